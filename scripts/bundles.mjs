@@ -1,0 +1,40 @@
+// What esbuild makes of the sources. The command line has no externals, so an import of vscode that leaks into the
+// core breaks the build.
+const shared = {
+  bundle: true,
+  format: "cjs",
+  minify: true,
+  sourcemap: "linked",
+  metafile: true,
+  logLevel: "warning",
+};
+
+const forNode = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
+
+/** @type {readonly import("esbuild").BuildOptions[]} */
+export const bundles = [
+  {
+    ...forNode,
+    entryPoints: ["src/extension/extension.ts"],
+    outfile: "dist/extension.js",
+    external: ["vscode"],
+  },
+  {
+    ...shared,
+    platform: "browser",
+    // A web worker has no page: packages must not be taken in the form that uses one.
+    conditions: ["worker", "module"],
+    target: "es2022",
+    entryPoints: ["src/extension/extension.ts"],
+    outfile: "dist/web/extension.js",
+    external: ["vscode"],
+  },
+  {
+    ...forNode,
+    entryPoints: ["src/cli/bin.ts"],
+    outfile: "dist/cli.js",
+    banner: { js: "#!/usr/bin/env node" },
+    // A package below tinyglobby makes its own `require` from the address of its module, which a CJS file has not.
+    define: { "import.meta.url": "__filename" },
+  },
+];

@@ -1,0 +1,54 @@
+// Everything the gate checks, in order, up to the first stage that fails; ends with "N passed, N failed".
+import { stripVTControlCharacters } from "node:util";
+import { runScript } from "./run.mjs";
+import { standInRunsHere } from "./stand-in.mjs";
+
+const STAGES = [
+  { script: "gen:check", title: "Generated files are up to date" },
+  { script: "format:check", title: "Format" },
+  { script: "lint", title: "Lint" },
+  { script: "check-types", title: "Types" },
+  { script: "build", title: "Build" },
+  { script: "unit", title: "Unit and contract tests", tests: true },
+  { script: "test:cli", title: "The command line as a process", tests: true },
+  { script: "test:editor", title: "The extension in VS Code", tests: true },
+  { script: "test:web", title: "The extension in VS Code's web worker", tests: true },
+  { script: "test:ui", title: "The window, driven through a browser", tests: true, needsStandIn: true },
+  { script: "test:package", title: "The package", tests: true },
+  { script: "test:readme", title: "The commands of the README", tests: true },
+];
+
+const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : process.env;
+const total = { passed: 0, failed: 0 };
+for (const stage of STAGES) {
+  console.log(`\n== ${stage.title} (npm run ${stage.script})`);
+  if (stage.needsStandIn && !standInRunsHere) {
+    console.log("Not run: the browser that it drives is there for Linux on x64 only");
+    continue;
+  }
+  const problem = await runStage(stage);
+  if (problem === undefined) continue;
+  console.log(`\n${problem}; run it alone with: npm run ${stage.script}`);
+  process.exitCode = 1;
+  break;
+}
+console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed`);
+
+/** @returns {Promise<string | undefined>} why the stage failed */
+async function runStage({ script, title, tests }) {
+  let output = "";
+  const code = await runScript(script, { env, onOutput: (text) => (output += text) });
+  const passed = tests ? count(output, "passing") : 0;
+  const failed = tests ? count(output, "failing") : 0;
+  total.passed += passed;
+  total.failed += failed;
+  if (code === 0 && failed === 0 && (!tests || passed > 0)) return undefined;
+  if (failed === 0) total.failed += 1;
+  return tests && passed + failed === 0 ? `${title}: no test ran` : `${title}: failed`;
+}
+
+/** The number in mocha's summary, `  12 passing (3s)`; a stage may run mocha more than once. */
+function count(output, word) {
+  const summaries = stripVTControlCharacters(output).matchAll(new RegExp(`^\\s+(\\d+) ${word}\\b`, "gm"));
+  return [...summaries].reduce((sum, [, number]) => sum + Number(number), 0);
+}
