@@ -1,0 +1,39 @@
+import type { Place } from "./node.ts";
+
+/** Values for the `{name}` slots of a sentence. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A sentence that can be translated: the English text with `{name}` slots, and what fills them. */
+export interface Sentence {
+  readonly template: string;
+  readonly data: MessageData;
+}
+
+/** Something noticed before the rules run (syntax, unknown keys, wrong values); a rule of that id reports it. */
+export interface Notice extends Sentence {
+  readonly rule: string;
+  readonly place: Place;
+  /** Top-level key it belongs to (`goals`, `plan`, …); `undefined` where it belongs to the whole file. */
+  readonly section?: string;
+  readonly related?: readonly (Sentence & { readonly place: Place })[];
+}
+
+/** As much of an author's text as a sentence quotes, in UTF-16 code units. */
+const LONGEST_QUOTE = 300;
+
+/** The sentence with every quoted text on one line and of a length that people read. */
+export function briefly({ template, data }: Sentence): Sentence {
+  const brief: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(data)) brief[name] = typeof value === "string" ? quote(value) : value;
+  return { template, data: brief };
+}
+
+function quote(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+}
+
+/** The English sentence: every `{name}` slot filled; a slot without a value is left as it stands. */
+export function sentenceText({ template, data }: Sentence): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot));
+}

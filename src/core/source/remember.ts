@@ -1,0 +1,14 @@
+/**
+ * A function that works each value out once for each key and keeps it as long as the key lives. For keys that never
+ * change (nodes, rows, plans), so that after an edit only what the edit made anew is worked out again.
+ */
+export function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = workOut(key);
+    known.set(key, { value });
+    return value;
+  };
+}
