@@ -1,0 +1,83 @@
+import type { Field, ObjectShape } from "../../schema/shape.ts";
+import type { Entry, Place, ScalarNode } from "../../source/node.ts";
+import type { Notice } from "../../source/notice.ts";
+import type { Unread } from "./block.ts";
+
+/** A label or header cell that is no field, or only near one. */
+export function unknownField(
+  key: ScalarNode,
+  shape: ObjectShape,
+  suggestion: string | undefined,
+  section: string,
+): Notice {
+  const advice =
+    suggestion === undefined ? "rename it, or begin it with x- to keep it as your own" : "did you mean {suggestion}?";
+  return {
+    rule: "unknown-field",
+    template: `"{key}" is not a field of {object}; ${advice}`,
+    data: { key: key.text, object: shape.title.toLowerCase(), ...(suggestion !== undefined && { suggestion }) },
+    place: key,
+    section,
+  };
+}
+
+/** A heading that is no section, or only near one. */
+export function unknownSection(key: ScalarNode, near: Field | undefined): Notice {
+  const advice =
+    near === undefined ? "rename it, or begin it with x- to keep it as your own" : "did you mean {suggestion}?";
+  return {
+    rule: "unknown-section",
+    template: `"{heading}" is not a section this plan uses; ${advice}`,
+    data: { heading: key.text, ...(near !== undefined && { suggestion: near.title }) },
+    place: key,
+    ...(near !== undefined && { section: near.name }),
+  };
+}
+
+export function sectionTwice(entry: Entry, first: Entry): Notice {
+  const data = { section: entry.key.text };
+  return {
+    rule: "duplicate-id",
+    template: '"{section}" is a second section of its kind; only the first one is read, so join them',
+    data,
+    place: entry.key,
+    related: [{ template: "The first one is here", data, place: first.key }],
+    section: entry.name,
+  };
+}
+
+export function fieldGivenTwice(key: ScalarNode, field: string, first: Place, section: string): Notice {
+  return {
+    rule: "duplicate-key",
+    template: '"{key}" gives {field} a second time; only the first one is read, so keep one of them',
+    data: { key: key.text, field },
+    place: key,
+    related: [{ template: "{field} is given here", data: { field }, place: first }],
+    section,
+  };
+}
+
+export function cellWithoutColumn(place: Place, text: string, section: string): Notice {
+  return {
+    rule: "unknown-field",
+    template: '"{text}" stands in no column of this table; write \\| for a bar inside a cell, or add a column',
+    data: { text },
+    place,
+    section,
+  };
+}
+
+export function tableNotRead(place: Place, section: string): Notice {
+  return {
+    rule: "unknown-field",
+    template:
+      "None of this table's column headings is known here, so it is not read; rename them, or use a list of the section",
+    data: {},
+    place,
+    section,
+  };
+}
+
+export function unread({ place, reason }: Unread, section: string | undefined): Notice {
+  return { rule: "too-large", ...reason, place, ...(section !== undefined && { section }) };
+}

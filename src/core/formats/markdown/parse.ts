@@ -1,0 +1,123 @@
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Limits } from "../../sections/limits.ts";
+import type { Piece } from "../../source/node.ts";
+import type { Sentence } from "../../source/notice.ts";
+import type { Block, Heading, Row, Unread } from "./block.ts";
+import type { InlineContext } from "./inline.ts";
+import { blocksOf, definitionsIn, headingOf, rowOf } from "./mdast.ts";
+import { firstLineOf } from "./nodes.ts";
+import { placeOf, plainPhrase } from "./phrase.ts";
+import { isPlain, plainRow } from "./plain.ts";
+import { trimmed } from "./row-text.ts";
+import { scanText } from "./scan.ts";
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** What a piece holds, and what parsing it cost. */
+export interface Parsed<T> {
+  /** `undefined` where the piece is not what the cut took it for. */
+  readonly content: T | undefined;
+  /** In units of `Scan.cost`. */
+  readonly cost: number;
+  /** Whether it depends on what stands elsewhere in the text, or others depend on it. */
+  readonly isTangled: boolean;
+}
+
+/** The blocks of a piece. */
+export function parseBlocks(piece: Piece, limits: Limits): Parsed<readonly Block[]> {
+  const { cost, problem } = scanText(piece.text, limits);
+  if (problem !== undefined) return parsed([unreadPiece(piece, problem)], UNREAD_COST);
+  const nodes = processor.parse(piece.text).children;
+  const definitions = definitionsIn(nodes);
+  const isTangled = definitions.size > 0 || nodes.some((node) => node.type === "heading");
+  return { content: blocksOf(nodes, { ...contextOf(piece), definitions }), cost, isTangled };
+}
+
+/** The heading that a piece is. One over a limit is read as it is written. */
+export function parseHeading(piece: Piece, depth: number, limits: Limits): Parsed<Heading> {
+  const { text } = piece;
+  const { cost, problem } = scanText(text, limits);
+  const start = /^[ \t]*#{1,6}(?:[ \t]+|$)/.exec(text)?.[0].length;
+  if ((isPlain(text) && start !== undefined) || problem !== undefined) {
+    const phrase = plainPhrase(piece, start ?? 0, Math.max(start ?? 0, endOfHeading(text)));
+    const place = placeOf(phrase) ?? { piece, ...trimmed(text, 0, text.length) };
+    return parsed(
+      { kind: "heading", depth, phrase, place },
+      HEADING_COST + (problem === undefined ? cost : UNREAD_COST),
+    );
+  }
+  const [node, ...others] = processor.parse(text).children;
+  const isHeading = node?.type === "heading" && others.length === 0;
+  return parsed(isHeading ? headingOf(node, contextOf(piece)) : undefined, cost + HEADING_COST);
+}
+
+/** The header of the table that a piece's two lines start. */
+export function parseTableHeader(piece: Piece, columns: number, limits: Limits): Parsed<Row | Unread> {
+  const { cost, problem } = columns > MOST_COLUMNS ? tooWide : scanText(piece.text, limits);
+  if (problem !== undefined) return parsed(unreadPiece(piece, problem), UNREAD_COST);
+  const lineLength = piece.text.search(/[\r\n]/);
+  if (isPlain(piece.text.slice(0, lineLength))) return parsed(plainRow(piece, lineLength), cost);
+  const [node, ...others] = processor.parse(piece.text).children;
+  const header = node?.type === "table" && others.length === 0 ? node.children[0] : undefined;
+  return parsed(header && rowOf(header, contextOf(piece)), cost);
+}
+
+/** The row that a piece is in a table of that many columns. */
+export function parseRow(piece: Piece, columns: number, limits: Limits): Parsed<Row | Unread> {
+  const { text } = piece;
+  if (isPlain(text) && text.length <= limits.lineLength) return parsed(plainRow(piece, text.length), PLAIN_ROW_COST);
+  const { cost, problem } = scanText(text, limits);
+  if (problem !== undefined) return parsed(unreadPiece(piece, problem), UNREAD_COST);
+  const header = `${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n`;
+  const [node, ...others] = processor.parse(header + text).children;
+  const row = node?.type === "table" && others.length === 0 ? node.children[1] : undefined;
+  return parsed(row && rowOf(row, { ...contextOf(piece), shift: header.length }), cost + columns);
+}
+
+/** Every heading and block of a text, in their order. */
+export function parseWhole(piece: Piece): readonly (Block | Heading)[] {
+  const nodes = processor.parse(piece.text).children;
+  const context = { ...contextOf(piece), definitions: definitionsIn(nodes) };
+  return nodes.flatMap((node): readonly (Block | Heading)[] =>
+    node.type === "heading" ? [headingOf(node, context)] : blocksOf([node], context),
+  );
+}
+
+/** Without the closing marks (`## Goals ##`) and the spaces around them. */
+function endOfHeading(text: string): number {
+  const trimmed = text.replace(TRAILING_SPACE, "");
+  const open = trimmed.replace(TRAILING_MARKS, "");
+  const isClosed = open.length < trimmed.length && /[ \t]$/.test(open);
+  return isClosed ? open.replace(TRAILING_SPACE, "").length : trimmed.length;
+}
+
+function contextOf(piece: Piece): InlineContext {
+  return { piece, shift: 0, definitions: new Map() };
+}
+
+function parsed<T>(content: T | undefined, cost: number): Parsed<T> {
+  return { content, cost, isTangled: content === undefined };
+}
+
+/** A piece that no parser may see, in place of its content. */
+export function unreadPiece(piece: Piece, reason: Sentence): Unread {
+  return { kind: "unread", place: firstLineOf(piece), reason };
+}
+
+/** More columns than any table for readers has; finding the field of each takes its time. */
+const MOST_COLUMNS = 200;
+const tooWide = {
+  cost: 0,
+  problem: {
+    template: "This table has too many columns to be read (more than {limit}); divide it",
+    data: { limit: MOST_COLUMNS },
+  },
+};
+/** Every heading keeps a cache of its own. */
+const HEADING_COST = 10;
+const PLAIN_ROW_COST = 0.5;
+const UNREAD_COST = 1;
+const TRAILING_SPACE = /(?<![ \t])[ \t]+$/;
+const TRAILING_MARKS = /(?<!#)#+$/;
