@@ -1,0 +1,31 @@
+import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
+import type { Severity } from "../rules/rule.ts";
+
+/** What `buyin.config.yaml` says, after `extends`; `undefined` means that the profile's or the tool's default holds. */
+export interface Config {
+  readonly profile: ProfileId | undefined;
+  readonly coreGroups: readonly GroupId[] | undefined;
+  readonly recommendedGroups: readonly GroupId[] | undefined;
+  readonly functions: readonly FunctionId[] | undefined;
+  /** Days by group, over the tool's own maxima. */
+  readonly contactMaxima: ReadonlyMap<GroupId, number>;
+  readonly schoolYearStart: string;
+  readonly breaks: readonly { readonly start: string; readonly end: string }[];
+  /** Rule id to severity, `off` switches the rule off. */
+  readonly rules: ReadonlyMap<string, Severity | "off">;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export const DEFAULT_CONFIG: Config = {
+  profile: undefined,
+  coreGroups: undefined,
+  recommendedGroups: undefined,
+  functions: undefined,
+  contactMaxima: new Map(),
+  schoolYearStart: "07-01",
+  breaks: [],
+  rules: new Map(),
+  include: [],
+  exclude: ["**/node_modules/**", "**/.git/**"],
+};
