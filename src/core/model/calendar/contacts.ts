@@ -1,0 +1,90 @@
+import type { Row } from "../located.ts";
+import { definitionsOf } from "../lookup.ts";
+import type { Plan, Stakeholder } from "../plan.ts";
+import type { Touchpoint } from "../reach-and-money.ts";
+import { remembered } from "../../source/remember.ts";
+import { addMonths, dayOf, type DayNumber } from "../../text/iso-date.ts";
+import { recurringDays } from "./recurrence.ts";
+
+/** Touchpoints that reach a group, in the plan's order; cancelled ones reach nobody. */
+export function touchpointsFor(plan: Plan, stakeholder: Stakeholder): readonly Touchpoint[] {
+  return reachOf(plan).get(stakeholder) ?? [];
+}
+
+/** All days on which a group is contacted, by any touchpoint, in the order of time. */
+export function contactDays(plan: Plan, stakeholder: Stakeholder): readonly DayNumber[] {
+  const parts = touchpointsFor(plan, stakeholder).map((touchpoint) => occurrences(touchpoint, plan));
+  const [only] = parts;
+  if (only === undefined) return [];
+  if (parts.length === 1) return only;
+  const known = unions.get(stakeholder);
+  if (known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index])) {
+    return known.days;
+  }
+  const days = inOrder(parts.flat());
+  unions.set(stakeholder, { parts, days });
+  return days;
+}
+
+/**
+ * The days of one touchpoint: its dates, and its frequency stepping from its start (else the plan's) to its end (else
+ * the plan's, else for the five years that a plan may cover). Empty where it is cancelled or names no day.
+ */
+export function occurrences(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
+  const { start, end } = plan.basics;
+  const known = kept.get(touchpoint);
+  if (known !== undefined && known.start === start?.value && known.end === end?.value) return known.days;
+  const days = touchpoint.status?.value === "cancelled" ? [] : plannedDays(touchpoint, plan);
+  kept.set(touchpoint, { start: start?.value, end: end?.value, days });
+  return days;
+}
+
+const LONGEST_PLAN_MONTHS = 60;
+
+function plannedDays(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
+  const dates = touchpoint.dates.map(dayOf);
+  const frequency = touchpoint.frequency?.value;
+  const ownStart = touchpoint.start;
+  // The one time of `once` is not known from the plan's start.
+  const from = ownStart ?? (frequency === "once" ? undefined : plan.basics.start);
+  if (frequency === undefined || from === undefined) return inOrder(dates);
+  const start = dayOf(from);
+  const last = touchpoint.end ?? plan.basics.end;
+  const until = last === undefined ? addMonths(start, LONGEST_PLAN_MONTHS) : dayOf(last);
+  return inOrder([...dates, ...recurringDays(frequency, start, until)]);
+}
+
+function inOrder(days: readonly DayNumber[]): readonly DayNumber[] {
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+interface Occurrences {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly days: readonly DayNumber[];
+}
+
+interface Union {
+  readonly parts: readonly (readonly DayNumber[])[];
+  readonly days: readonly DayNumber[];
+}
+
+// Rows are immutable and kept from version to version, so these are pure caches of what was worked out for a row.
+const kept = new WeakMap<Touchpoint, Occurrences>();
+const unions = new WeakMap<Stakeholder, Union>();
+
+const reachOf = remembered((plan: Plan): ReadonlyMap<Row, readonly Touchpoint[]> => {
+  const stakeholders = definitionsOf(plan, "stakeholders");
+  const reached = new Map<Row, Touchpoint[]>();
+  for (const touchpoint of plan.communication.touchpoints) {
+    if (touchpoint.status?.value === "cancelled") continue;
+    for (const { value } of touchpoint.audience) {
+      const row = stakeholders.find(value);
+      if (row === undefined) continue;
+      const touchpoints = reached.get(row);
+      if (touchpoints === undefined) reached.set(row, [touchpoint]);
+      else if (!touchpoints.includes(touchpoint)) touchpoints.push(touchpoint);
+    }
+  }
+  return reached;
+});

@@ -1,0 +1,39 @@
+import type { Collection } from "../schema/shape.ts";
+import type { ScalarNode } from "../source/node.ts";
+import { remembered } from "../source/remember.ts";
+import type { Row } from "./located.ts";
+import type { Plan } from "./plan.ts";
+import type { SectionKey } from "./sections.ts";
+import { writtenValues, type ValueGroup } from "./written-values.ts";
+
+/** One id or name that points to a row elsewhere in the plan. */
+export interface ReferenceUse {
+  readonly text: string;
+  readonly node: ScalarNode;
+  /** The collections it may point into, as the schema's one table says (`x-ref`); members for owner fields. */
+  readonly refersTo: readonly Collection[];
+  readonly isOwner: boolean;
+  /** The field's title. */
+  readonly field: string;
+  readonly section: SectionKey;
+  /** The row it stands in; `undefined` outside of rows. */
+  readonly row: Row | undefined;
+}
+
+/** Every reference of the plan, in the order of the document. */
+export const referenceUses: (plan: Plan) => readonly ReferenceUse[] = remembered((plan) => {
+  const uses: ReferenceUse[] = [];
+  for (const group of writtenValues(plan)) uses.push(...usesIn(group));
+  return uses;
+});
+
+const usesIn = remembered(({ section, row, values }: ValueGroup): readonly ReferenceUse[] =>
+  values.flatMap(({ node, field, shape }) => {
+    if (shape === undefined) return [];
+    const { isOwner } = shape;
+    const refersTo = isOwner ? OWNERS : shape.refersTo;
+    return refersTo.length === 0 ? [] : [{ text: String(node.value), node, refersTo, isOwner, field, section, row }];
+  }),
+);
+
+const OWNERS: readonly Collection[] = ["members"];

@@ -1,0 +1,44 @@
+import { isPlaceholderText } from "../schema/placeholder-text.ts";
+import type { TextKind } from "../schema/shape.ts";
+import type { Node } from "../source/node.ts";
+import { wordsOf } from "../text/words.ts";
+import type { Content } from "./content.ts";
+import type { Plan } from "./plan.ts";
+import { nearCopies } from "./substance/near-copies.ts";
+import { BEFORE_A_ROLE, ROLE_WORDS } from "./substance/role-words.ts";
+import { proseIn } from "./substance/prose.ts";
+import { saysEnough } from "./substance/wording.ts";
+
+/** The substantive-text test for one plan. */
+export function contentOf(plan: Plan): Content {
+  let copies: ReadonlySet<Node> | undefined;
+  return {
+    counts(field, kind) {
+      if (field === undefined || !isSubstantiveAt(field.node, field.value, kind)) return false;
+      copies ??= nearCopies(proseIn(plan.root).filter(({ node, text, kind }) => isSubstantiveAt(node, text, kind)));
+      return !copies.has(field.node);
+    },
+    isPlaceholder: isPlaceholderText,
+  };
+}
+
+/** Whether a text by itself says something for a field of that kind. */
+export function isSubstantive(text: string, kind: TextKind): boolean {
+  if (isPlaceholderText(text)) return false;
+  return !(kind === "name" && isRoleAlone(text)) && saysEnough(text, kind);
+}
+
+function isRoleAlone(text: string): boolean {
+  return ROLE_WORDS.has(wordsOf(text.trim().replace(BEFORE_A_ROLE, "")).join(" "));
+}
+
+/** Nodes never change and are kept from version to version, so this only saves work. */
+const judged = new WeakMap<Node, { readonly kind: TextKind; readonly counts: boolean }>();
+
+function isSubstantiveAt(node: Node, text: string, kind: TextKind): boolean {
+  const known = judged.get(node);
+  if (known?.kind === kind) return known.counts;
+  const counts = isSubstantive(text, kind);
+  judged.set(node, { kind, counts });
+  return counts;
+}

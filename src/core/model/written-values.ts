@@ -1,0 +1,98 @@
+import { planShape } from "../schema/plan-shape.ts";
+import type { Shape, ValueShape } from "../schema/shape.ts";
+import type { Node, ScalarNode } from "../source/node.ts";
+import { remembered } from "../source/remember.ts";
+import type { Row } from "./located.ts";
+import type { Plan, PlanRow } from "./plan.ts";
+import { SECTION_KEYS, type SectionKey } from "./sections.ts";
+
+/** One value that the plan gives to a field of the model. Empty values are not written. */
+export interface WrittenValue {
+  readonly node: ScalarNode;
+  /** The field's name in the model. */
+  readonly name: string;
+  /** The field's title, as people read it. */
+  readonly field: string;
+  /** What the field holds; `undefined` where the value stands in the place of an object or of rows. */
+  readonly shape: ValueShape | undefined;
+}
+
+/** The values of one row, or those of a section that stand outside of its rows. */
+export interface ValueGroup {
+  readonly section: SectionKey;
+  readonly row: Row | undefined;
+  readonly values: readonly WrittenValue[];
+}
+
+/** Every value of the plan's known fields, in the order of the document; what the model does not know is left out. */
+export const writtenValues: (plan: Plan) => readonly ValueGroup[] = remembered((plan) => {
+  const rowOf = new Map<Node, PlanRow>(plan.rows.map((planRow) => [planRow.row.node, planRow]));
+  return plan.root.entries.flatMap(({ name, value }): readonly ValueGroup[] => {
+    const section = SECTION_KEYS.find((key) => key === name);
+    const field = planShape.fields.get(name);
+    if (section === undefined || field === undefined) return [];
+    const outside: WrittenValue[] = [];
+    const rows: ValueGroup[] = [];
+    visit(
+      value,
+      { shape: field.shape, name, field: field.title },
+      (written) => outside.push(written),
+      (node, slot) => {
+        const planRow = rowOf.get(node);
+        if (planRow === undefined) return false;
+        rows.push(groupOf(planRow, slot));
+        return true;
+      },
+    );
+    return [{ section, row: undefined, values: outside }, ...rows];
+  });
+});
+
+/** By row: rows are kept from version to version, so an edit reads again only where it changed the text. */
+const groups = new WeakMap<Row, ValueGroup>();
+
+function groupOf({ row, section }: PlanRow, slot: Slot): ValueGroup {
+  const known = groups.get(row);
+  if (known !== undefined) return known;
+  const values: WrittenValue[] = [];
+  visit(
+    row.node,
+    slot,
+    (written) => values.push(written),
+    () => false,
+  );
+  const group = { section, row, values };
+  groups.set(row, group);
+  return group;
+}
+
+interface Slot {
+  readonly shape: Shape;
+  readonly name: string;
+  readonly field: string;
+}
+
+/** Hands over every value under a node; a node that `isTaken` accepts is left out with all that is in it. */
+function visit(
+  node: Node,
+  slot: Slot,
+  found: (value: WrittenValue) => void,
+  isTaken: (node: Node, slot: Slot) => boolean,
+): void {
+  if (isTaken(node, slot)) return;
+  const { shape, name, field } = slot;
+  if (node.kind === "scalar") {
+    if (node.value !== null && node.text.trim() !== "") {
+      found({ node, name, field, shape: shape.kind === "value" ? shape : undefined });
+    }
+  } else if (node.kind === "list" && shape.kind === "list") {
+    for (const item of node.items) visit(item, { ...slot, shape: shape.item }, found, isTaken);
+  } else if (node.kind === "map" && shape.kind === "object") {
+    for (const entry of node.entries) {
+      const inner = shape.fields.get(entry.name);
+      if (inner !== undefined) {
+        visit(entry.value, { shape: inner.shape, name: inner.name, field: inner.title }, found, isTaken);
+      }
+    }
+  }
+}
