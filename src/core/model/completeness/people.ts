@@ -1,0 +1,37 @@
+import type { LocatedText } from "../located.ts";
+import { memberOf, stakeholderOf } from "../lookup.ts";
+import type { Member } from "../people.ts";
+import type { Plan, Stakeholder } from "../plan.ts";
+import { LEVELS, PHASES, type GroupId, type LevelId, type PhaseId } from "../../vocabulary/vocabulary.ts";
+
+/** Whether a field names somebody who sits on the team. */
+export function isOnTeam(plan: Plan, who: LocatedText | undefined): boolean {
+  return who !== undefined && memberOf(plan, who.value)?.isFilled === true;
+}
+
+/** Members whose seat is filled. */
+export function peopleOn(plan: Plan): readonly Member[] {
+  return plan.team.members.filter(({ isFilled }) => isFilled);
+}
+
+/** The stakeholders that references mean; those that the plan does not define are left out. */
+export function stakeholdersIn(plan: Plan, references: readonly LocatedText[]): readonly Stakeholder[] {
+  return references.map(({ value }) => stakeholderOf(plan, value)).filter((stakeholder) => stakeholder !== undefined);
+}
+
+export function isOfGroup({ group }: Stakeholder | Member, ...groups: readonly GroupId[]): boolean {
+  return group !== undefined && groups.includes(group.value);
+}
+
+/** Whether a group is promised at least that much influence. */
+export function isAtLeast({ level }: Stakeholder, least: LevelId): boolean {
+  return level !== undefined && rank(LEVELS, level.value) >= rank(LEVELS, least);
+}
+
+export function isBefore(phase: PhaseId, other: PhaseId): boolean {
+  return rank(PHASES, phase) < rank(PHASES, other);
+}
+
+function rank(terms: readonly { readonly id: string }[], id: string): number {
+  return terms.findIndex((term) => term.id === id);
+}

@@ -1,0 +1,95 @@
+import { memberOf } from "../lookup.ts";
+import type { Member } from "../people.ts";
+import type { Plan } from "../plan.ts";
+import { FREQUENCY_DAYS, KEY_ROLES } from "../../vocabulary/vocabulary.ts";
+import { choicesAt, isOneOf } from "./choices.ts";
+import { everyRow, unless, type Criterion } from "./criterion.ts";
+import { peopleOn } from "./people.ts";
+
+const ANCHORS = choicesAt("sustainability", "anchors", "type");
+
+const SEMESTER_DAYS = 184;
+
+export const sustainabilityCriteria: readonly Criterion[] = [
+  {
+    id: "key-roles-backed-up",
+    kind: "core",
+    section: "team",
+    text: "Name somebody to take over each key role: sponsor, lead, data and communications",
+    naming: "Name somebody to take over from: {names}",
+    lack: ({ plan }) => everyRow(keyPeople(plan), (member) => isBackedUp(plan, member), nameOf),
+  },
+  {
+    id: "reviews-dated",
+    kind: "core",
+    text: "Review the plan at least every semester, and set the next date",
+    lack({ plan, today }) {
+      const { cadence, next, node } = plan.sustainability.reviews;
+      const days = FREQUENCY_DAYS.get(cadence?.value ?? "");
+      const isSet = days !== undefined && days <= SEMESTER_DAYS && next !== undefined && next.value >= today;
+      return unless(isSet, node?.head);
+    },
+  },
+  {
+    id: "new-leaders-brought-in",
+    kind: "core",
+    text: "Say how a new superintendent, principal or board member is brought in",
+    lack: ({ plan: { sustainability }, content }) =>
+      unless(content.counts(sustainability.newLeaders, "short"), sustainability.newLeaders?.node),
+  },
+  {
+    id: "anchored",
+    kind: "strength",
+    text: "Anchor the work where a new leader inherits it, such as a policy, the calendar or a job description",
+    lack: ({ plan: { sustainability } }) =>
+      unless(
+        sustainability.anchors.some(
+          ({ type, status }) =>
+            isOneOf(type, ANCHORS) && (status?.value === "adopted" || status?.value === "in_progress"),
+        ),
+        sustainability.anchors[0]?.node.head,
+      ),
+  },
+  {
+    id: "culture-measured",
+    kind: "strength",
+    text: "Say how you will see that the way people work has changed",
+    lack({ plan, content }) {
+      const { culture } = plan.sustainability;
+      const isMeasured =
+        culture.some(
+          ({ measure, target }) =>
+            content.counts(measure, "label") && target !== undefined && !content.isPlaceholder(String(target.value)),
+        ) ||
+        plan.goals.items.some(({ kind, statement }) => kind?.value === "culture" && content.counts(statement, "prose"));
+      return unless(isMeasured, culture[0]?.node.head);
+    },
+  },
+  {
+    id: "no-single-point-of-failure",
+    kind: "strength",
+    section: "team",
+    text: "Spread the key roles over several people",
+    naming: "Move a key role to somebody else from: {names}",
+    lack: ({ plan, requirements }) =>
+      everyRow(keyPeople(plan), (member) => keyRoles(member).length < requirements.singlePointAt, nameOf),
+  },
+];
+
+function keyPeople(plan: Plan): readonly Member[] {
+  return peopleOn(plan).filter((member) => keyRoles(member).length > 0);
+}
+
+function keyRoles({ roles }: Member): readonly string[] {
+  return KEY_ROLES.filter((role) => roles.some(({ value }) => value === role));
+}
+
+function nameOf({ name, label }: Member): string {
+  return name?.value ?? label;
+}
+
+function isBackedUp(plan: Plan, member: Member): boolean {
+  if (member.backup === undefined) return false;
+  const backup = memberOf(plan, member.backup.value);
+  return backup !== undefined && backup.isFilled && backup !== member;
+}
