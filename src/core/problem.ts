@@ -1,0 +1,23 @@
+import type { SectionKey } from "./model/sections.ts";
+import type { Severity } from "./rules/rule.ts";
+import type { Sentence } from "./source/notice.ts";
+import type { TextRange } from "./text/range.ts";
+
+/** A finding as it is shown: in the editor, the terminal and the report. */
+export interface Problem extends Sentence {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The English sentence; `template` and `data` are there to translate it. */
+  readonly message: string;
+  readonly range: TextRange;
+  /** `undefined` for findings about the whole file. */
+  readonly section: SectionKey | undefined;
+  /** The id of the row concerned. */
+  readonly item: string | undefined;
+  readonly related: readonly (Sentence & { readonly message: string; readonly range: TextRange })[];
+}
+
+/** A finding that the author silenced, with the reason given. */
+export interface SilencedProblem extends Problem {
+  readonly reason: string;
+}

@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "error",
+  summary: "A finding is silenced by a name that no check has",
+});

@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "warning",
+  summary: "A finding is silenced without saying why",
+});

@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "hint",
+  summary: "A yes-or-no field is spelt yes, no, on or off instead of true or false",
+});

@@ -1,0 +1,54 @@
+import { isGiven } from "../model/given.ts";
+import type { Row } from "../model/located.ts";
+import { referenceUses } from "../model/reference-uses.ts";
+import type { Plan, PlanRow } from "../model/plan.ts";
+import { entryOf, type Place } from "../source/node.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  category: "references",
+  severity: "error",
+  summary: "Two rows of a list, or two sections, have the same name to link to",
+  messages: {
+    repeated: 'The id "{id}" is used twice; links to it are ambiguous',
+    first: 'The first "{id}" is here',
+  },
+  check({ plan, report }) {
+    const firsts = new Map<string, Row>();
+    for (const planRow of plan.rows) {
+      const { row, section, collection } = planRow;
+      if (collection === undefined || row.id === "") continue;
+      const key = `${collection} ${row.id.toLowerCase()}`;
+      const first = firsts.get(key);
+      if (first === undefined) {
+        firsts.set(key, row);
+      } else if (isWritten(row) || isWritten(first) || isReferredTo(plan, planRow)) {
+        const data = { id: row.id };
+        report({
+          at: idPlace(row),
+          message: "repeated",
+          data,
+          section,
+          row,
+          related: [{ at: idPlace(first), message: "first", data }],
+        });
+      }
+    }
+  },
+});
+
+function isWritten(row: Row): boolean {
+  return isGiven(row.node, "id");
+}
+
+/** Two rows may well have one name ("Board meeting") as long as nothing points to either by it. */
+function isReferredTo(plan: Plan, { row, collection }: PlanRow): boolean {
+  return referenceUses(plan).some(
+    ({ text, refersTo }) => text.toLowerCase() === row.id.toLowerCase() && refersTo.some((of) => of === collection),
+  );
+}
+
+function idPlace(row: Row): Place {
+  const written = isWritten(row) ? entryOf(row.node, "id") : undefined;
+  return written?.value ?? row.node.head;
+}

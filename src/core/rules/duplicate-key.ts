@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "error",
+  summary: "The same field stands twice in one place",
+});

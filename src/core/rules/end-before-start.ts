@@ -1,0 +1,56 @@
+import type { LocatedDate, Row } from "../model/located.ts";
+import type { Plan } from "../model/plan.ts";
+import type { SectionKey } from "../model/sections.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  category: "dates",
+  severity: "error",
+  summary: "Something ends before it starts",
+  messages: {
+    reversed: "{item} ends before it starts",
+    start: "It starts on {date}",
+  },
+  check({ plan, report }) {
+    for (const { item, start, end, section, row } of periodsOf(plan)) {
+      if (start === undefined || end === undefined || start.value <= end.value) continue;
+      report({
+        at: end.node,
+        message: "reversed",
+        data: { item },
+        section,
+        ...(row === undefined ? {} : { row }),
+        related: [{ at: start.node, message: "start", data: { date: start.value } }],
+      });
+    }
+  },
+});
+
+interface Period {
+  readonly item: string;
+  readonly start: LocatedDate | undefined;
+  readonly end: LocatedDate | undefined;
+  readonly section: SectionKey;
+  readonly row?: Row;
+}
+
+function periodsOf({ basics, investment, communication }: Plan): readonly Period[] {
+  return [
+    { item: "The plan", start: basics.start, end: basics.end, section: "plan" },
+    ...basics.breaks.map((row): Period => ({ item: row.label, start: row.start, end: row.end, section: "plan", row })),
+    ...communication.touchpoints.map((row): Period => ({
+      item: row.label,
+      start: row.start,
+      end: row.end,
+      section: "communication",
+      row,
+    })),
+    ...investment.lines.map((row): Period => ({
+      item: row.item?.value ?? row.label,
+      start: row.start,
+      end: row.end,
+      section: "investment",
+      row,
+    })),
+  ];
+}

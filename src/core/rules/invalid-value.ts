@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "error",
+  summary: "A value is not one that its field can hold",
+});

@@ -1,0 +1,26 @@
+import { sectionHead } from "../model/places.ts";
+import { valuesMeant } from "../model/values-meant.ts";
+import { listed } from "../text/wording.ts";
+import { defineRule } from "./rule.ts";
+
+/** Where money or time has to go for the work to hold; `supports` is a choice. */
+const CATEGORIES = ["personnel", "data_infrastructure", "staff_capacity", "communication"];
+
+export default defineRule({
+  category: "investment",
+  severity: "warning",
+  easedInDraft: true,
+  section: "investment",
+  summary: "Nothing is invested in people, data, training or communication",
+  messages: { missing: "The plan invests nothing in {category}" },
+  check({ plan, report }) {
+    const covered = new Set(plan.investment.lines.flatMap(({ node }) => valuesMeant(node, "category", CATEGORIES)));
+    const missing = CATEGORIES.filter((category) => !covered.has(category));
+    if (missing.length === 0) return;
+    report({
+      at: sectionHead(plan, "investment"),
+      message: "missing",
+      data: { category: listed(missing.map((category) => category.replace("_", " "))) },
+    });
+  },
+});

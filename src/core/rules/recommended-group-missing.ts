@@ -1,0 +1,40 @@
+import { sectionHead } from "../model/places.ts";
+import type { Plan } from "../model/plan.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { valuesMeant } from "../model/values-meant.ts";
+import { GROUPS, type GroupId } from "../vocabulary/vocabulary.ts";
+import { listed, withinSentence } from "../text/wording.ts";
+import { defineRule } from "./rule.ts";
+
+const GROUP_IDS = GROUPS.map(({ id }) => id);
+
+export default defineRule({
+  category: "stakeholders",
+  severity: "information",
+  section: "stakeholders",
+  summary: "Groups that often decide whether the work holds day to day are not in the plan",
+  messages: { missing: "Consider adding {groups}; they often decide whether this works day to day" },
+  check({ plan, requirements, report }) {
+    const { groups, notApplicable } = plan.stakeholders;
+    const named = new Set([...groups, ...notApplicable].flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
+    const missing = requirements.recommendedGroups.filter((group) => !named.has(group) && concerns(group, plan));
+    if (missing.length === 0) return;
+    report({
+      at: sectionHead(plan, "stakeholders"),
+      message: "missing",
+      data: { groups: listed(missing.map((group) => withinSentence(labelOf(GROUPS, group)))) },
+    });
+  },
+});
+
+function concerns(group: GroupId, { basics, vision }: Plan): boolean {
+  switch (group) {
+    case "labor":
+      return basics.organization.hasUnion?.value !== false;
+    case "higher_education":
+    case "employers_workforce":
+      return vision.outcomes.some(({ value }) => value !== "graduation");
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Content } from "../model/content.ts";
+import type { Row } from "../model/located.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Requirements } from "../model/requirements.ts";
+import type { SectionKey } from "../model/sections.ts";
+import type { Place } from "../source/node.ts";
+import type { MessageData } from "../source/notice.ts";
+
+export const SEVERITIES = ["error", "warning", "information", "hint"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** In the order of the overview of rules. */
+export const CATEGORIES = [
+  "structure",
+  "references",
+  "stakeholders",
+  "evidence",
+  "vision",
+  "goals",
+  "team",
+  "ownership",
+  "communication",
+  "investment",
+  "sustainability",
+  "dates",
+  "language",
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * One rule. Its id is its file's name; page, setting and report derive from it.
+ * `Message` names the rule's sentences.
+ */
+export interface Rule<Message extends string = string> {
+  readonly category: Category;
+  readonly severity: Severity;
+  /** One level lower while the plan's status is `draft`. */
+  readonly easedInDraft?: true;
+  /** The section whose absence explains every finding of this rule; a finding may name another. */
+  readonly section?: SectionKey;
+  /** Neither `buyin-allow` nor `allow` silences it. */
+  readonly alwaysShown?: true;
+  /** One line for lists of rules. */
+  readonly summary: string;
+  /** Sentences with `{name}` slots. */
+  readonly messages: Readonly<Record<Message, string>>;
+  check(context: RuleContext<Message>): void;
+}
+
+export interface RuleContext<Message extends string = string> {
+  readonly plan: Plan;
+  /** The day the plan is read, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What the plan's profile and the configuration ask for: groups, functions, contact maxima. */
+  readonly requirements: Requirements;
+  /** The test for substantive text. */
+  readonly content: Content;
+  readonly report: (finding: Finding<Message>) => void;
+}
+
+export interface Finding<Message extends string = string> {
+  /** The smallest place that a person would point at. */
+  readonly at: Place;
+  readonly message: Message;
+  readonly data?: MessageData;
+  /** Instead of the rule's severity; draft easing still applies. */
+  readonly severity?: Severity;
+  /** Instead of the rule's section. */
+  readonly section?: SectionKey;
+  /** The row concerned; findings about one row share a cause (noise-budget.ts). */
+  readonly row?: Row;
+  readonly related?: readonly { readonly at: Place; readonly message: Message; readonly data?: MessageData }[];
+}
+
+/** Types a rule; every rule file's default export. */
+export function defineRule<Message extends string>(rule: Rule<Message>): Rule<Message> {
+  return rule;
+}
+
+/** A rule whose findings are all made while the file is read (see `Notice`): it has no check of its own. */
+export function defineNoticeRule(rule: Omit<Rule<never>, "messages" | "check">): Rule<never> {
+  return { ...rule, messages: {}, check: () => undefined };
+}

@@ -1,0 +1,7 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "warning",
+  summary: "A heading or key at the top level is not a section of the plan",
+});

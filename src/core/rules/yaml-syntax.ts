@@ -1,0 +1,8 @@
+import { defineNoticeRule } from "./rule.ts";
+
+export default defineNoticeRule({
+  category: "structure",
+  severity: "error",
+  alwaysShown: true,
+  summary: "The text cannot be read as it is written",
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { DEFAULT_CONFIG, analyze, type Analysis, type Config, type Problem } from "../../src/core/index.ts";
+import { marked, unmarked, type Mark } from "./markers.ts";
+import { overlay } from "./overlay.ts";
+
+/** The day on which all test plans are read. */
+export const TODAY = "2026-03-02";
+
+export interface CheckOptions {
+  readonly format: "yaml" | "markdown";
+  /** Only findings of these rules are compared; without it, those of all. */
+  readonly rules?: readonly string[];
+  readonly config?: Config;
+}
+
+/** Checks a marked fragment, laid over the base plan of its format: what is reported is what the markers say. */
+export function checkFragment(text: string, options: CheckOptions): void {
+  assert.equal(fragmentWithFindings(text, options), marked(unmarked(text)));
+}
+
+/** A marked fragment with the markers that it should have; a finding elsewhere in the whole plan fails. */
+export function fragmentWithFindings(text: string, options: CheckOptions): string {
+  const fragment = unmarked(text).text;
+  const whole = overlay(fragment, BASE_PLANS[options.format], options.format);
+  const analysis = analyzePlan(whole.text, options);
+  const marks = problemsOf(analysis, options).map((problem): Mark => {
+    const mark = markOf(problem, analysis);
+    const line = whole.fragmentLine(mark.line);
+    assert.ok(line !== undefined, `Outside of the fragment, in line ${String(mark.line + 1)}: ${mark.verdict}`);
+    return { ...mark, line };
+  });
+  return marked({ text: fragment, marks });
+}
+
+export function analyzePlan(text: string, { format, config = DEFAULT_CONFIG }: CheckOptions): Analysis {
+  return analyze(text, format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md", config, TODAY);
+}
+
+export const BASE_PLANS = {
+  yaml: readFileSync("test/fixtures/base-plan.yaml", "utf8"),
+  markdown: readFileSync("test/fixtures/base-plan.md", "utf8"),
+};
+
+function problemsOf({ problems }: Analysis, { rules }: CheckOptions): readonly Problem[] {
+  return rules === undefined ? problems : problems.filter(({ rule }) => rules.includes(rule));
+}
+
+function markOf({ range, severity, rule, message }: Problem, { lines }: Analysis): Mark {
+  const start = lines.position(range.start);
+  const end = lines.position(range.end);
+  assert.equal(end.line, start.line, `${rule} points at more than one line`);
+  assert.ok(end.column > start.column, `${rule} points at nothing`);
+  return { line: start.line, start: start.column, end: end.column, verdict: `${severity} ${rule}: ${message}` };
+}
