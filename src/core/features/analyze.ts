@@ -1,0 +1,91 @@
+import type { Config } from "../config/config.ts";
+import { formatOf } from "../files/recognise.ts";
+import { markdownFormat } from "../formats/markdown/read.ts";
+import { yamlFormat } from "../formats/yaml/read.ts";
+import { buildPlan } from "../model/build.ts";
+import { completenessOf, type Completeness } from "../model/completeness/completeness.ts";
+import { contentOf } from "../model/substantive.ts";
+import { requirementsOf, type Requirements } from "../model/requirements.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Problem, SilencedProblem } from "../problem.ts";
+import { runRules } from "../rules/run.ts";
+import { applySilences } from "../rules/silence.ts";
+import { planShape } from "../schema/plan-shape.ts";
+import { readAgainstShape } from "../schema/read-against-shape.ts";
+import { validatePlan } from "../schema/validate.ts";
+import { DEFAULT_LIMITS, type Limits } from "../sections/limits.ts";
+import { PieceCache } from "../sections/piece-cache.ts";
+import type { FormatName, SourceDocument } from "../source/document.ts";
+import { LineIndex } from "../text/line-index.ts";
+
+/** Everything that any shell shows of one version of a plan. */
+export interface Analysis {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly document: SourceDocument;
+  readonly plan: Plan;
+  readonly requirements: Requirements;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  readonly silenced: readonly SilencedProblem[];
+  readonly completeness: Completeness;
+}
+
+/** What one document keeps from version to version, so that an edit is read again only where it changed the text. */
+export interface AnalysisMemory {
+  readonly pieces: PieceCache;
+}
+
+export function createMemory(): AnalysisMemory {
+  return { pieces: new PieceCache() };
+}
+
+/**
+ * Reads and checks one version of a plan. Never throws on any text.
+ *
+ * @param path only its ending matters: `.md` is read as Markdown, everything else as YAML
+ * @param today the day the plan is read, `YYYY-MM-DD`; the same inputs give the same analysis on any day
+ * @param memory of the same document's version before; the result does not depend on it
+ */
+export function analyze(
+  text: string,
+  path: string,
+  config: Config,
+  today: string,
+  memory: AnalysisMemory = createMemory(),
+  limits: Limits = DEFAULT_LIMITS,
+): Analysis {
+  const format = formatOf(path) === "markdown" ? markdownFormat : yamlFormat;
+  const document = format.read(text, memory.pieces, limits);
+  const read = readAgainstShape(document.root, planShape);
+  const plan = buildPlan(read.root);
+  const content = contentOf(plan);
+  const requirements = requirementsOf(plan, config);
+  const lines = new LineIndex(text);
+  const raised = runRules({
+    document,
+    plan,
+    notices: [...document.notices, ...read.notices, ...validatePlan(read)],
+    content,
+    requirements,
+    config,
+    today,
+    findingsPerRule: limits.findingsPerRule,
+  });
+  const { problems, silenced } = applySilences(raised, document, read.root, lines, config);
+  const completeness = completenessOf({ plan, problems, silenced, content, requirements, today });
+  return {
+    path,
+    format: document.format,
+    text,
+    lines,
+    document,
+    plan,
+    requirements,
+    problems,
+    silenced,
+    completeness,
+  };
+}

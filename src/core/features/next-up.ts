@@ -1,0 +1,72 @@
+import { occurrences } from "../model/calendar/contacts.ts";
+import { dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Touchpoint } from "../model/reach-and-money.ts";
+import type { Place } from "../source/node.ts";
+import type { TextRange } from "../text/range.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
+import type { Analysis } from "./analyze.ts";
+
+/** What the plan's calendar asks for. */
+export interface NextUp {
+  /** The next three things from today on, the earliest first; of a touchpoint only its next day. */
+  readonly next: readonly DatedThing[];
+  /** Milestones, next steps, goals and open seats past their date, as the rule about them finds them. */
+  readonly overdue: number;
+}
+
+export interface DatedThing {
+  readonly kind: "touchpoint" | "milestone" | "review";
+  /** The thing's own name; `undefined` for the review of the plan. */
+  readonly name: string | undefined;
+  readonly date: IsoDate;
+  readonly range: TextRange;
+}
+
+const MOST_SHOWN = 3;
+
+const OVERDUE_RULE = "overdue-item";
+
+export function nextUpOf({ plan, problems, document }: Analysis, today: IsoDate): NextUp {
+  const next = [...touchpoints(plan, today), ...milestones(plan), ...reviews(plan)]
+    .filter(({ date }) => date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .slice(0, MOST_SHOWN)
+    .map(({ at, ...thing }) => ({ ...thing, range: document.rangeOf(at) }));
+  return { next, overdue: problems.filter(({ rule }) => rule === OVERDUE_RULE).length };
+}
+
+type Candidate = Omit<DatedThing, "range"> & { readonly at: Place };
+
+function touchpoints(plan: Plan, today: IsoDate): readonly Candidate[] {
+  const from = dayNumber(today);
+  return plan.communication.touchpoints
+    .filter(({ status }) => status?.value !== "done")
+    .flatMap((touchpoint) => {
+      const day = occurrences(touchpoint, plan).find((day) => day >= from);
+      if (day === undefined) return [];
+      return [{ kind: "touchpoint", name: nameOf(touchpoint), date: isoDate(day), at: touchpoint.node.head }];
+    });
+}
+
+/** Touchpoints have no names of their own: "Staff meeting: teachers, counselors". */
+function nameOf({ channel, audience, label }: Touchpoint): string {
+  const what = channel === undefined ? label : labelOf(CHANNELS, channel.value);
+  return [what, audience.map(({ value }) => value).join(", ")].filter((part) => part !== "").join(": ");
+}
+
+const CHANNELS = [...TWO_WAY_CHANNELS, ...ONE_WAY_CHANNELS];
+
+function milestones({ timeline }: Plan): readonly Candidate[] {
+  return timeline.milestones.flatMap(({ status, due, title, label }) => {
+    if (due === undefined || status?.value === "done" || status?.value === "cancelled") return [];
+    return [{ kind: "milestone", name: title?.value ?? label, date: due.value, at: due.node }];
+  });
+}
+
+function reviews({ sustainability: { reviews } }: Plan): readonly Candidate[] {
+  return reviews.next === undefined
+    ? []
+    : [{ kind: "review", name: undefined, date: reviews.next.value, at: reviews.next.node }];
+}

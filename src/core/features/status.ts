@@ -1,0 +1,115 @@
+import type { IsoDate } from "../text/iso-date.ts";
+import type { SectionCompleteness, UnmetCriterion } from "../model/completeness/completeness.ts";
+import type { Level, Tally } from "../model/completeness/score.ts";
+import { sectionHead } from "../model/places.ts";
+import { AREAS, type AreaId } from "../model/sections.ts";
+import type { Severity } from "../rules/rule.ts";
+import { entryOf } from "../source/node.ts";
+import type { Sentence } from "../source/notice.ts";
+import type { TextRange } from "../text/range.ts";
+import type { Analysis } from "./analyze.ts";
+import { nextUpOf, type NextUp } from "./next-up.ts";
+import { countBySeverity } from "./report.ts";
+
+/** What the sidebar shows of one plan. */
+export interface PlanStatus {
+  readonly header: StatusHeader;
+  readonly nextUp: NextUp;
+  /** In the order of the model. */
+  readonly sections: readonly SectionStatus[];
+}
+
+/** `undefined` where the plan does not say. */
+export interface StatusHeader {
+  readonly title: string | undefined;
+  readonly organization: string | undefined;
+  /** As plans write them: `in_review`, `pilot`. */
+  readonly status: string | undefined;
+  readonly phase: string | undefined;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly problems: Readonly<Record<Severity, number>>;
+  readonly silenced: number;
+  readonly lastUpdated: IsoDate | undefined;
+}
+
+export interface SectionStatus {
+  readonly id: AreaId;
+  readonly title: string;
+  readonly level: Level;
+  readonly levelWord: string;
+  /** A codicon that goes with the word. */
+  readonly icon: string;
+  readonly core: Tally;
+  readonly strength: Tally;
+  readonly points: number;
+  readonly weight: number;
+  readonly problems: Readonly<Record<Severity, number>>;
+  readonly silenced: number;
+  /** Where the section begins; the plan's title where it has no such section. */
+  readonly range: TextRange;
+  /** Every unmet criterion, in the order in which to meet them. */
+  readonly unmet: readonly ActionStatus[];
+}
+
+/** An unmet criterion as something to do. */
+export interface ActionStatus {
+  readonly id: string;
+  readonly kind: UnmetCriterion["kind"];
+  readonly sentence: Sentence;
+  readonly range: TextRange;
+  /** Whether the plan has the section that the action is about; without it, `range` is the plan's title. */
+  readonly hasSection: boolean;
+}
+
+/** @param today the day of the analysis */
+export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
+  const { basics } = analysis.plan;
+  return {
+    header: {
+      title: basics.title?.value,
+      organization: basics.organization.name?.value,
+      status: basics.status?.value,
+      phase: basics.phase?.value,
+      score: analysis.completeness.score,
+      problems: countBySeverity(analysis.problems),
+      silenced: analysis.silenced.length,
+      lastUpdated: basics.lastUpdated?.value,
+    },
+    nextUp: nextUpOf(analysis, today),
+    sections: analysis.completeness.sections.map((section) => sectionStatus(section, analysis)),
+  };
+}
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  not_started: "Not started",
+  started: "Started",
+  complete: "Complete",
+  strong: "Strong",
+};
+
+const LEVEL_ICONS: Readonly<Record<Level, string>> = {
+  not_started: "circle-large-outline",
+  started: "pie-chart",
+  complete: "pass",
+  strong: "verified-filled",
+};
+
+function sectionStatus(section: SectionCompleteness, { document, plan }: Analysis): SectionStatus {
+  const { id, level } = section;
+  const keys = AREAS.find((area) => area.id === id)?.sections ?? [];
+  const first = keys.find((key) => entryOf(plan.root, key) !== undefined) ?? keys[0] ?? "plan";
+  return {
+    ...section,
+    levelWord: LEVEL_WORDS[level],
+    icon: LEVEL_ICONS[level],
+    range: document.rangeOf(sectionHead(plan, first)),
+    unmet: section.unmet.map(({ id, kind, sentence, at, section }) => ({
+      id,
+      kind,
+      sentence,
+      range: document.rangeOf(at),
+      hasSection: entryOf(plan.root, section) !== undefined,
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+/** The only door into the core: what the editor and the command line may use. */
+export { analyze, createMemory, type Analysis, type AnalysisMemory } from "./features/analyze.ts";
+export { formatOf, hasPlanName, HEAD_LENGTH, isPlanFile } from "./files/recognise.ts";
+export { DEFAULT_CONFIG, type Config } from "./config/config.ts";
+export type { Problem, SilencedProblem } from "./problem.ts";
+export { SEVERITIES, type Severity } from "./rules/rule.ts";
+export { sentenceText, type Sentence } from "./source/notice.ts";
+export type { TextRange } from "./text/range.ts";
+export { LineIndex, type Position } from "./text/line-index.ts";
+export { DEFAULT_LIMITS } from "./sections/limits.ts";
+export {
+  countBySeverity,
+  isAtLeast,
+  reportOf,
+  sectionTitle,
+  type FileReport,
+  type ProblemReport,
+} from "./features/report.ts";
+export { isIsoDate, localDay } from "./text/iso-date.ts";
+export {
+  CONFIG_NAMES,
+  loadConfig,
+  loadConfigFile,
+  type ConfigFile,
+  type LoadedConfig,
+} from "./features/load-config.ts";
+export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
+export { areaAt } from "./features/outline.ts";
+export { LEVEL_WORDS, type ActionStatus, type SectionStatus } from "./features/status.ts";
+export type { NextUp } from "./features/next-up.ts";
