@@ -1,0 +1,41 @@
+import { isatty } from "node:tty";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { checkHere, type ThreadRequest } from "./check-all.ts";
+import { main } from "./main.ts";
+
+const { stdin, stdout, stderr, env } = process;
+
+if (isMainThread) {
+  stdout.on("error", stopWhenNobodyReads);
+  void main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env,
+    isTerminal: isatty(stdout.fd),
+    isErrorTerminal: isatty(stderr.fd),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    threadScript: __filename,
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    readInput,
+  }).then((code) => {
+    process.exitCode = code;
+  });
+} else {
+  // Only checkInThread starts this file as a thread, and it gives a request.
+  void checkHere(workerData as ThreadRequest, (checked) => parentPort?.postMessage(checked));
+}
+
+async function readInput(most: number): Promise<string> {
+  let text = "";
+  for await (const chunk of stdin.setEncoding("utf8")) {
+    text += String(chunk);
+    if (text.length >= most) break;
+  }
+  return text;
+}
+
+/** `buyin check | head` ends the pipe before everything is written. */
+function stopWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+}
