@@ -1,0 +1,90 @@
+// What there is to translate, by its English words: l10n/bundle.l10n.json. A translation is a copy of this file
+// beside it, such as bundle.l10n.es.json, with other values. The manifest has package.nls.json for its own words.
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const src = fileURLToPath(new URL("../../src/", import.meta.url));
+
+export async function generate() {
+  const texts = new Set([...(await ofEditor()), ...(await ofReading()), ...(await ofModel())]);
+  const sorted = [...texts].sort((a, b) => (a < b ? -1 : 1));
+  return { "l10n/bundle.l10n.json": JSON.stringify(Object.fromEntries(sorted.map((text) => [text, text]))) };
+}
+
+/** Whatever the editor's own code translates. */
+async function ofEditor() {
+  const files = await parse("extension");
+  return files.flatMap((file) =>
+    nodesIn(file).flatMap((node) =>
+      ts.isCallExpression(node) && node.expression.getText(file) === "l10n.t" ? textsOf(node.arguments[0], file) : [],
+    ),
+  );
+}
+
+/** The sentences of the code that reads plans: it makes them where it notices something. */
+async function ofReading() {
+  const files = (await parse("core")).filter(({ text }) => /^import .*\b(?:Notice|Sentence)\b.*$/m.test(text));
+  return files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node, file).filter(isSentence)));
+}
+
+/** Names and sentences that the core has as data. */
+async function ofModel() {
+  const load = (file) => import(new URL(`../../src/core/${file}`, import.meta.url).href);
+  const { RULES } = await load("rules/index.ts");
+  const { CRITERIA } = await load("model/completeness/criteria.ts");
+  const { AREAS } = await load("model/sections.ts");
+  const { LEVEL_WORDS } = await load("features/status.ts");
+  return [
+    ...RULES.flatMap(({ messages }) => Object.values(messages)),
+    ...Object.values(CRITERIA).flatMap((criteria) =>
+      criteria.flatMap(({ text, naming }) => (naming === undefined ? [text] : [text, naming])),
+    ),
+    ...AREAS.map(({ title }) => title),
+    ...Object.values(LEVEL_WORDS),
+  ];
+}
+
+/** @returns {Promise<import("typescript").SourceFile[]>} */
+async function parse(folder) {
+  const names = await readdir(path.join(src, folder), { recursive: true });
+  const files = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const text = await readFile(path.join(src, folder, name), "utf8");
+      return ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    }),
+  );
+}
+
+/** A node and all below it; the words of an exception are for developers. */
+function nodesIn(node) {
+  if (ts.isThrowStatement(node)) return [];
+  const nodes = [node];
+  ts.forEachChild(node, (child) => void nodes.push(...nodesIn(child)));
+  return nodes;
+}
+
+/** The texts that an expression may be; none where only the program knows. */
+function textsOf(node, file) {
+  if (node === undefined) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue, file), ...textsOf(node.whenFalse, file)];
+  if (ts.isIdentifier(node)) return textsOf(constantNamed(node.text, file), file);
+  if (!ts.isTemplateExpression(node)) return [];
+  return node.templateSpans.reduce(
+    (starts, { expression, literal }) =>
+      starts.flatMap((start) => textsOf(expression, file).map((text) => start + text + literal.text)),
+    [node.head.text],
+  );
+}
+
+function constantNamed(name, file) {
+  return nodesIn(file).find((node) => ts.isVariableDeclaration(node) && node.name.getText(file) === name)?.initializer;
+}
+
+/** At least three words, and begun as sentences and quotations are. */
+function isSentence(text) {
+  return /^[A-Z"{]/.test(text) && text.split(/\s+/).length >= 3;
+}

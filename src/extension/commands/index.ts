@@ -1,0 +1,52 @@
+import { commands, Disposable, l10n, window } from "vscode";
+import type { Log } from "../log.ts";
+import type { OpenPlans } from "../open-plans.ts";
+import type { PlanFocus } from "../plan-focus.ts";
+import { SCORING_PAGE } from "../pages.ts";
+import type { StatusView } from "../tree/status-view.ts";
+import type { WorkspacePlans } from "../workspace-plans.ts";
+import { explain } from "./explain.ts";
+import { goTo } from "./go-to.ts";
+import { newPlan } from "./new-plan.ts";
+import { goToNextStep } from "./next-step.ts";
+import { openPage } from "./open-page.ts";
+
+export interface CommandContext {
+  readonly log: Log;
+  readonly open: OpenPlans;
+  readonly known: WorkspacePlans;
+  readonly focus: PlanFocus;
+  readonly status: StatusView;
+}
+
+/** Every command of the manifest; a fault in one is logged and said once. */
+export function registerCommands(context: CommandContext): Disposable {
+  const { log, open, known, focus, status } = context;
+  const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
+    "buyin.goTo": goTo,
+    "buyin.goToRow": (row) => status.goTo(row),
+    "buyin.nextStep": () => goToNextStep(focus),
+    "buyin.showStatus": () => status.show(),
+    "buyin.explain": (rule) => explain(open, rule),
+    "buyin.howScored": () => openPage(SCORING_PAGE),
+    "buyin.checkAll": async () => {
+      open.refresh();
+      await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
+    },
+    "buyin.newPlan": newPlan,
+    "buyin.showLog": () => log.show(),
+  };
+  return Disposable.from(
+    ...Object.entries(handlers).map(([id, handler]) =>
+      commands.registerCommand(id, async (...args: unknown[]) => {
+        try {
+          return await handler(...args);
+        } catch (error) {
+          log.bug(id, error);
+          void window.showErrorMessage(l10n.t("Something went wrong in Buy-in Plans; the log has the details."));
+          return undefined;
+        }
+      }),
+    ),
+  );
+}

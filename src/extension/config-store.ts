@@ -1,0 +1,123 @@
+import { Disposable, EventEmitter, Uri, workspace, type WorkspaceFolder } from "vscode";
+import { CONFIG_NAMES, DEFAULT_CONFIG, loadConfig, type Config, type ConfigFile } from "../core/index.ts";
+import type { Log } from "./log.ts";
+import { pathFrom } from "./plan-document.ts";
+import { readText } from "./read-text.ts";
+
+/** Changes are gathered this long before they count, in milliseconds. */
+const PAUSE = 200;
+
+/** The configuration of one file. */
+export interface ConfigOfFile {
+  readonly config: Config;
+  /** Where its globs count from; `undefined` for files outside of every workspace folder. */
+  readonly folder: Uri | undefined;
+}
+
+/** What was read since the last change; by addresses. */
+interface Memory {
+  readonly configs: Map<string, Promise<ConfigOfFile>>;
+  readonly texts: Map<string, Promise<string | undefined>>;
+  readonly files: Map<string, ConfigFile>;
+}
+
+/** The configuration files of the workspace, each read once until one of them changes. */
+export class ConfigStore implements Disposable {
+  readonly #log: Log;
+  #memory = newMemory();
+  readonly #changed = new EventEmitter<void>();
+  readonly #read = new EventEmitter<void>();
+  readonly #subscriptions: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Fires when what plans are checked against may be new. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires when a configuration file was read. */
+  readonly onDidRead = this.#read.event;
+
+  constructor(log: Log) {
+    this.#log = log;
+    const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
+    const changed = (uri: Uri): void => {
+      if (this.#concerns(uri)) this.#forgetSoon();
+    };
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      this.#read,
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+      workspace.onDidCloseTextDocument(({ uri }) => changed(uri)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) changed(document.uri);
+      }),
+      workspace.onDidChangeWorkspaceFolders(() => this.#forgetSoon()),
+    );
+  }
+
+  /** The configuration that is nearest to a file, going up to its workspace folder. Never rejects. */
+  configFor(uri: Uri): Promise<ConfigOfFile> {
+    const root = workspace.getWorkspaceFolder(uri);
+    if (root === undefined) return Promise.resolve({ config: DEFAULT_CONFIG, folder: undefined });
+    const path = pathFrom(root.uri, uri);
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const key = Uri.joinPath(root.uri, folder).toString();
+    const config = this.#memory.configs.get(key) ?? this.#load(root, folder, this.#memory);
+    this.#memory.configs.set(key, config);
+    return config;
+  }
+
+  /** Every configuration file that was read, by its address. */
+  get files(): ReadonlyMap<string, ConfigFile> {
+    return this.#memory.files;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  async #load(root: WorkspaceFolder, from: string, { texts, files: known }: Memory): Promise<ConfigOfFile> {
+    const addressOf = (path: string): Uri => Uri.joinPath(root.uri, path);
+    try {
+      const { config, folder, files } = await loadConfig(from, (path) => textOf(addressOf(path), texts));
+      for (const file of files) known.set(addressOf(file.path).toString(), file);
+      if (files.length > 0) this.#read.fire();
+      return { config, folder: addressOf(folder) };
+    } catch (error) {
+      this.#log.bug("reading a configuration", error);
+      return { config: DEFAULT_CONFIG, folder: root.uri };
+    }
+  }
+
+  /** Whether a file is a configuration, or one extends it or would if it were there. */
+  #concerns(uri: Uri): boolean {
+    return isConfigFile(uri) || this.#memory.texts.has(uri.toString());
+  }
+
+  #forgetSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#memory = newMemory();
+      this.#changed.fire();
+    }, PAUSE);
+  }
+}
+
+export function isConfigFile({ path }: Uri): boolean {
+  return CONFIG_NAMES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+
+function newMemory(): Memory {
+  return { configs: new Map(), texts: new Map(), files: new Map() };
+}
+
+/** What is in the editor counts before what is on disk. */
+function textOf(uri: Uri, texts: Memory["texts"]): Promise<string | undefined> {
+  const key = uri.toString();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === key && document.isDirty);
+  const text = texts.get(key) ?? (open === undefined ? readText(uri) : Promise.resolve(open.getText()));
+  texts.set(key, text);
+  return text;
+}

@@ -1,0 +1,49 @@
+import type { ExtensionContext } from "vscode";
+import { registerCommands } from "./commands/index.ts";
+import { ConfigStore } from "./config-store.ts";
+import { createLog } from "./log.ts";
+import { OpenPlans } from "./open-plans.ts";
+import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
+import { registerDiagnostics } from "./providers/diagnostics.ts";
+import { registerLanguageStatus } from "./providers/language-status.ts";
+import { registerPages } from "./pages.ts";
+import { PlanFocus } from "./plan-focus.ts";
+import { registerPlansView } from "./tree/plans-view.ts";
+import type { RowTree } from "./tree/row-tree.ts";
+import { registerStatusView } from "./tree/status-view.ts";
+import { WorkspacePlans } from "./workspace-plans.ts";
+
+/** What the tests in the editor look at: VS Code shows what a tree holds to nobody but its owner. */
+export interface Api {
+  readonly statusTree: RowTree;
+  readonly plansTree: RowTree;
+  /** How long the start took, in milliseconds. */
+  readonly startedIn: number;
+}
+
+/** VS Code calls this once, when a plan or one of our views is first needed. */
+export function activate(context: ExtensionContext): Api {
+  const begin = performance.now();
+  const log = createLog();
+  const configs = new ConfigStore(log);
+  const open = new OpenPlans(configs, log);
+  const known = new WorkspacePlans(configs, log);
+  const focus = new PlanFocus(open);
+  const status = registerStatusView(focus);
+  const plans = registerPlansView(open, known);
+  context.subscriptions.push(
+    log,
+    configs,
+    open,
+    known,
+    focus,
+    status,
+    plans,
+    registerPages(context),
+    registerDiagnostics(open, known),
+    registerConfigDiagnostics(configs),
+    registerLanguageStatus(open),
+    registerCommands({ log, open, known, focus, status }),
+  );
+  return { statusTree: status.tree, plansTree: plans.tree, startedIn: performance.now() - begin };
+}

@@ -1,0 +1,36 @@
+import { SEVERITIES, type Severity } from "../core/index.ts";
+
+/** The extension's settings, as the manifest declares them. */
+export interface Settings {
+  /** Findings below this stay out of the editor; the sidebar counts them all. */
+  readonly lowestSeverity: Severity;
+  /** Which plans have their findings in the Problems view. */
+  readonly scope: "openFiles" | "allPlans";
+  /** Most plans of the workspace that are read without being opened. */
+  readonly maximumFiles: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { lowestSeverity: "hint", scope: "openFiles", maximumFiles: 500 };
+
+/** Each setting's name in the manifest, below `buyin`. */
+export const SETTING_NAMES = {
+  lowestSeverity: "check.severity",
+  scope: "check.scope",
+  maximumFiles: "files.maximum",
+} as const satisfies Record<keyof Settings, string>;
+
+/**
+ * A value of the wrong kind is read as the default.
+ *
+ * @param get gives the value of a setting by its name below `buyin`
+ */
+export function readSettings(get: (name: string) => unknown): Settings {
+  const lowest = get(SETTING_NAMES.lowestSeverity);
+  const scope = get(SETTING_NAMES.scope);
+  const maximum = get(SETTING_NAMES.maximumFiles);
+  return {
+    lowestSeverity: SEVERITIES.find((severity) => severity === lowest) ?? DEFAULT_SETTINGS.lowestSeverity,
+    scope: scope === "openFiles" || scope === "allPlans" ? scope : DEFAULT_SETTINGS.scope,
+    maximumFiles: typeof maximum === "number" && maximum >= 1 ? maximum : DEFAULT_SETTINGS.maximumFiles,
+  };
+}

@@ -1,0 +1,84 @@
+import { commands, Disposable, l10n, window, type TextEditor } from "vscode";
+import { areaAt } from "../../core/index.ts";
+import { goTo } from "../commands/go-to.ts";
+import type { PlanFocus } from "../plan-focus.ts";
+import { problemWords } from "../words.ts";
+import { RowTree } from "./row-tree.ts";
+import { isWithin, sectionRowId, statusRows } from "./status-rows.ts";
+
+/** A moving cursor is followed this long after it rests, in milliseconds. */
+const PAUSE = 150;
+
+export interface StatusView {
+  readonly tree: RowTree;
+  /** Opens the sidebar at this view. */
+  show(): Promise<void>;
+  /** Puts the cursor at the place of a row. */
+  goTo(row: unknown): Promise<void>;
+  dispose(): void;
+}
+
+/** The sidebar's view of one plan: how complete it is, and what to do next. */
+export function registerStatusView(focus: PlanFocus): StatusView {
+  const tree = new RowTree();
+  const view = window.createTreeView("buyin.status", { treeDataProvider: tree, showCollapseAll: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const update = (): void => {
+    const { plan } = focus;
+    tree.update(plan === undefined ? [] : statusRows(plan.status));
+    view.description = plan?.status.header.title ?? "";
+    const { error, warning } = plan?.status.header.problems ?? { error: 0, warning: 0 };
+    view.badge =
+      plan === undefined || error + warning === 0
+        ? undefined
+        : {
+            value: error + warning,
+            tooltip: l10n.t("{problems} in {title}", {
+              problems: problemWords(plan.status.header.problems).join(", "),
+              title: plan.status.header.title ?? l10n.t("the plan"),
+            }),
+          };
+  };
+
+  /** Selects the section that the cursor is in, unless a row of that section is selected. */
+  const follow = (editor: TextEditor | undefined): void => {
+    const { plan } = focus;
+    if (!view.visible || plan === undefined || editor?.document !== plan.document) return;
+    const area = areaAt(plan.analysis, editor.document.offsetAt(editor.selection.active));
+    if (area === undefined) return;
+    const row = sectionRowId(area);
+    if (view.selection.some((selected) => isWithin(selected, row))) return;
+    // Refused only where the view is gone before the row is there.
+    view.reveal(row, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+  const followSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => follow(window.activeTextEditor), PAUSE);
+  };
+
+  update();
+  followSoon();
+  const subscriptions = Disposable.from(
+    tree,
+    view,
+    focus.onDidChange(() => {
+      update();
+      followSoon();
+    }),
+    view.onDidChangeVisibility(followSoon),
+    window.onDidChangeTextEditorSelection(followSoon),
+    new Disposable(() => clearTimeout(timer)),
+  );
+  return {
+    tree,
+    show: async () => {
+      await commands.executeCommand("buyin.status.focus");
+    },
+    goTo: async (row) => {
+      const offset = typeof row === "string" ? tree.offsetOf(row) : undefined;
+      if (focus.plan !== undefined && offset !== undefined) await goTo(focus.plan.document.uri.toString(), offset);
+    },
+    dispose: () => void subscriptions.dispose(),
+  };
+}

@@ -1,0 +1,179 @@
+import { Disposable, EventEmitter, RelativePattern, workspace, type Uri, type WorkspaceFolder } from "vscode";
+import { analyze, HEAD_LENGTH, isPlanFile, type Analysis } from "../core/index.ts";
+import type { ConfigStore } from "./config-store.ts";
+import { findFiles } from "./find-files.ts";
+import type { Log } from "./log.ts";
+import { pathFrom } from "./plan-document.ts";
+import { readText } from "./read-text.ts";
+import { settingsFor } from "./editor-settings.ts";
+import { today } from "./today.ts";
+
+/** Changes on disk are gathered this long before plans are read again, in milliseconds. */
+const PAUSE = 500;
+
+/** Files of a folder that are looked into for the mark of a plan, because their names say nothing. */
+const MOST_UNNAMED = 2000;
+
+const NAMED = "**/{*.buyin,buyin-plan*}.{yaml,yml,md}";
+const UNNAMED = "**/*.{yaml,yml,md}";
+
+/** A plan of the workspace as it lies on disk. */
+export interface StoredPlan {
+  readonly uri: Uri;
+  readonly analysis: Analysis;
+}
+
+/** The plans of all workspace folders, read from disk without opening them; nothing is read before it is asked for. */
+export class WorkspacePlans implements Disposable {
+  readonly #configs: ConfigStore;
+  readonly #log: Log;
+  readonly #plans = new Map<string, StoredPlan>();
+  readonly #changed = new EventEmitter<void>();
+  readonly #changedPlan = new EventEmitter<Uri>();
+  readonly #pending = new Map<string, Uri>();
+  readonly #subscriptions: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #scan = 0;
+  #isCut = false;
+  #isComplete = false;
+
+  /** Fires when the list of plans, or what it shows of one, is new. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires with the address of each plan that was read, changed or is gone. */
+  readonly onDidChangePlan = this.#changedPlan.event;
+
+  constructor(configs: ConfigStore, log: Log) {
+    this.#configs = configs;
+    this.#log = log;
+    const watcher = workspace.createFileSystemWatcher(UNNAMED);
+    const changed = (uri: Uri): void => this.#later(uri);
+    const again = (): void => {
+      if (this.#scan > 0) void this.scan();
+    };
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      this.#changedPlan,
+      watcher,
+      watcher.onDidCreate(changed),
+      watcher.onDidChange(changed),
+      watcher.onDidDelete(changed),
+      workspace.onDidChangeWorkspaceFolders(again),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration("buyin.files")) again();
+      }),
+      configs.onDidChange(again),
+    );
+  }
+
+  get(uri: Uri): StoredPlan | undefined {
+    return this.#plans.get(uri.toString());
+  }
+
+  /** Every plan that was found, by address. */
+  all(): readonly StoredPlan[] {
+    return [...this.#plans.values()].sort((a, b) => a.uri.path.localeCompare(b.uri.path, "en"));
+  }
+
+  /** Whether all folders were searched to the end at least once. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Whether there are more plans than the setting allows to be read. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  /** Searches the workspace unless that was done, or is being done. */
+  start(): void {
+    if (this.#scan === 0) void this.scan();
+  }
+
+  /** Reads every plan of the workspace anew; a later scan ends an earlier one. */
+  async scan(): Promise<void> {
+    const scan = ++this.#scan;
+    const found = new Set<string>();
+    const { maximumFiles } = settingsFor();
+    let isCut = false;
+    for (const uri of await this.#candidates()) {
+      const key = uri.toString();
+      const plan = found.has(key) ? undefined : await this.#read(uri);
+      if (scan !== this.#scan) return;
+      if (plan === undefined) continue;
+      isCut = found.size >= maximumFiles;
+      if (isCut) break;
+      found.add(key);
+      this.#keep(plan);
+    }
+    if (scan !== this.#scan) return;
+    for (const [key, { uri }] of this.#plans) if (!found.has(key)) this.#drop(uri);
+    this.#isCut = isCut;
+    this.#isComplete = true;
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#scan++;
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  /** Files whose names say that they are plans come first, of all folders. */
+  async #candidates(): Promise<readonly Uri[]> {
+    const folders = workspace.workspaceFolders ?? [];
+    const named = await Promise.all(folders.map((folder) => this.#find(folder, NAMED)));
+    const unnamed = await Promise.all(folders.map((folder) => this.#find(folder, UNNAMED, MOST_UNNAMED)));
+    return [...named, ...unnamed].flat();
+  }
+
+  async #find(folder: WorkspaceFolder, glob: string, most?: number): Promise<readonly Uri[]> {
+    try {
+      return await findFiles(new RelativePattern(folder, glob), most);
+    } catch (error) {
+      this.#log.bug("looking for plans", error);
+      return [];
+    }
+  }
+
+  #later(uri: Uri): void {
+    if (this.#scan === 0) return;
+    this.#pending.set(uri.toString(), uri);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#readPending(), PAUSE);
+  }
+
+  async #readPending(): Promise<void> {
+    const uris = [...this.#pending.values()];
+    this.#pending.clear();
+    for (const uri of uris) {
+      const plan = await this.#read(uri);
+      if (plan === undefined) this.#drop(uri);
+      else this.#keep(plan);
+    }
+    this.#changed.fire();
+  }
+
+  /** Reads one file; `undefined` where it is gone or no plan. */
+  async #read(uri: Uri): Promise<StoredPlan | undefined> {
+    const text = await readText(uri);
+    if (text === undefined) return undefined;
+    const { config, folder } = await this.#configs.configFor(uri);
+    const path = pathFrom(folder, uri);
+    if (!isPlanFile(path, text.slice(0, HEAD_LENGTH), config)) return undefined;
+    try {
+      return { uri, analysis: analyze(text, path, config, today()) };
+    } catch (error) {
+      this.#log.bug("checking a plan", error);
+      return undefined;
+    }
+  }
+
+  #keep(plan: StoredPlan): void {
+    this.#plans.set(plan.uri.toString(), plan);
+    this.#changedPlan.fire(plan.uri);
+  }
+
+  #drop(uri: Uri): void {
+    if (this.#plans.delete(uri.toString())) this.#changedPlan.fire(uri);
+  }
+}

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import manifest from "../../package.json" with { type: "json" };
+import words from "../../package.nls.json" with { type: "json" };
+import snippets from "../../snippets/yaml.json" with { type: "json" };
+import { hasPlanName, SEVERITIES } from "../../src/core/index.ts";
+import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from "../../src/extension/settings.ts";
+
+const { contributes, activationEvents } = manifest;
+
+describe("the manifest", () => {
+  const code = sourcesOf("src/extension");
+  const text = JSON.stringify(manifest);
+
+  it("has words for every %key%, and no others", () => {
+    const used = [...text.matchAll(/%([\w.]+)%/g)].map(([, key]) => key);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it("declares the commands that the code has", () => {
+    const handlers = readFileSync("src/extension/commands/index.ts", "utf8").matchAll(/^ {4}"(buyin\.\w+)":/gm);
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).sort(),
+      [...handlers].map(([, id]) => id).sort(),
+    );
+  });
+
+  it("gives every command a title and the one category", () => {
+    for (const { title, category } of contributes.commands) {
+      assert.equal(category, "%category%");
+      assert.match(title, /^%commands\.\w+%$/);
+    }
+  });
+
+  it("names in its menus, keys and links commands that there are", () => {
+    const known = new Set(contributes.commands.map(({ command }) => command));
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].map(
+      ({ command }) => command,
+    );
+    const linked = [...JSON.stringify(words).matchAll(/command:(buyin\.\w+)/g)].map(([, id]) => id ?? "");
+    for (const id of [...named, ...linked]) assert.ok(known.has(id) || isFocusOf(id), id);
+  });
+
+  it("shows at most three actions in the head of a view, each with an icon", () => {
+    for (const { id } of contributes.views.buyin) {
+      const shown = contributes.menus["view/title"].filter(({ when }) => when === `view == ${id}`);
+      assert.ok(shown.length <= 3);
+      for (const { command } of shown) {
+        const icon = contributes.commands.find((declared) => declared.command === command);
+        assert.ok(icon !== undefined && "icon" in icon, command);
+      }
+    }
+  });
+
+  it("has the views that the code fills", () => {
+    const filled = [...code.matchAll(/createTreeView\("([\w.]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(contributes.views.buyin.map(({ id }) => id).sort(), filled.sort());
+  });
+
+  it("asks only for context keys that the code sets", () => {
+    const set = new Set([...code.matchAll(/contextKey\("(buyin\.\w+)"\)/g)].map(([, key]) => key));
+    const commands = new Set(contributes.commands.map(({ command }) => command));
+    const conditions = [...text.matchAll(/"(?:when|enablement)":"([^"]*)"/g)].map(([, when]) => when ?? "");
+    const asked = conditions.flatMap((when) => when.match(/buyin\.\w+/g) ?? []).filter((key) => !isView(key));
+    assert.ok(asked.length > 0);
+    for (const key of asked) assert.ok(set.has(key) && !commands.has(key), key);
+  });
+
+  it("has the settings that the code reads, with their defaults", () => {
+    const properties: Readonly<Record<string, { readonly default: unknown }>> = contributes.configuration.properties;
+    assert.deepEqual(
+      Object.keys(properties).sort(),
+      Object.values(SETTING_NAMES)
+        .map((name) => `buyin.${name}`)
+        .sort(),
+    );
+    assert.deepEqual(
+      readSettings((name) => properties[`buyin.${name}`]?.default),
+      DEFAULT_SETTINGS,
+    );
+    assert.deepEqual(
+      readSettings(() => ({ not: "a setting" })),
+      DEFAULT_SETTINGS,
+    );
+  });
+
+  it("explains every value of a setting", () => {
+    const { "buyin.check.severity": severity, "buyin.check.scope": scope } = contributes.configuration.properties;
+    assert.deepEqual(severity.enum, SEVERITIES);
+    for (const setting of [severity, scope]) assert.equal(setting.enumItemLabels.length, setting.enum.length);
+  });
+
+  it("names files that there are", () => {
+    const files = [...text.matchAll(/"((?:\.\/)?(?:media|syntaxes|snippets|l10n)[/\w.-]*)"/g)].map(([, file]) => file);
+    assert.ok(files.length > 5);
+    for (const file of files) assert.ok(existsSync(file ?? ""), file);
+    assert.ok(existsSync(contributes.languages[0]?.configuration ?? ""));
+  });
+
+  it("gives its own language to the names of YAML plans, and starts for those of all plans", () => {
+    const [language] = contributes.languages;
+    assert.ok(language);
+    const names = [...language.extensions.map((ending) => `any${ending}`), ...language.filenamePatterns];
+    for (const name of names) assert.ok(hasPlanName(name.replace("*", "-2026")), name);
+    for (const ending of ["yaml", "yml"]) {
+      assert.ok(language.extensions.includes(`.buyin.${ending}`));
+      assert.ok(language.filenamePatterns.includes(`buyin-plan*.${ending}`));
+    }
+    assert.ok(activationEvents.includes("workspaceContains:**/*.buyin.{yaml,yml,md}"));
+    assert.ok(activationEvents.includes("workspaceContains:**/buyin-plan*.{yaml,yml,md}"));
+  });
+
+  it("starts for nothing else than plans, and what may be one", () => {
+    for (const event of activationEvents)
+      assert.match(event, /^(?:onLanguage:(?:yaml|markdown)|workspaceContains:.*buyin.*)$/);
+  });
+
+  it("changes no defaults but those of its own language and its own pages", () => {
+    const { "workbench.editorAssociations": associations, ...others } = contributes.configurationDefaults;
+    assert.deepEqual(Object.keys(others), ["[buyin-plan]"]);
+    for (const pattern of Object.keys(associations)) assert.match(pattern, /^buyin-page:/);
+  });
+
+  it("starts a new plan with a snippet that there is", () => {
+    const [, name = ""] = /SKELETON = "([^"]+)"/.exec(code) ?? [];
+    assert.ok(name in snippets);
+  });
+
+  it("is written against the oldest editor that it runs in", () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies["@types/vscode"]}`);
+  });
+});
+
+function isView(id: string): boolean {
+  return contributes.views.buyin.some((view) => view.id === id);
+}
+
+/** VS Code makes such a command for every view. */
+function isFocusOf(id: string): boolean {
+  return id === "buyin.plans" || id === "buyin.status";
+}
+
+function sourcesOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(path.join(folder, file), "utf8"))
+    .join("\n");
+}
