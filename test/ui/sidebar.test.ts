@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
+import { openWorkbench, THEMES, type Workbench } from "./workbench.ts";
+
+const PLAN = "juniper-flats.buyin.yaml";
+
+describe("the window", () => {
+  let window: Workbench;
+  let sideBar: Locator;
+
+  before(async () => {
+    window = await openWorkbench({ folder: "test/fixtures/plans" });
+    sideBar = await window.openSideBar("Buy-in Plans");
+    await window.openFile(PLAN);
+    await row("Goals").waitFor();
+  });
+
+  after(() => window.close());
+
+  const row = (name: string): Locator => sideBar.getByRole("treeitem", { name, exact: false }).first();
+
+  it("shows the plan's status: the score, then the sections in the order of the model", async () => {
+    const rows = await pane("Plan Status").getByRole("treeitem").allTextContents();
+    assert.match(rows[0] ?? "", /^\d+ of 1001 error · \d+ warnings · phase pilot · active · Nobody Slips Quietly/);
+    assert.match(rows[1] ?? "", /^Next up/);
+    assert.deepEqual(
+      rows.slice(2).map((text) => text.replace(/(?:Not started|Started|Complete|Strong) · core \d+\/\d+.*$/, "")),
+      [
+        "Basics & timeline",
+        "Convening",
+        "Stakeholders",
+        "Vision & alignment",
+        "Goals",
+        "Team",
+        "Ownership",
+        "Communication",
+        "Investment",
+        "Sustainability",
+        "Evidence",
+      ],
+    );
+  });
+
+  it("lists all plans of the folder", async () => {
+    await row("northlight").waitFor();
+    const rows = await pane("All Plans").getByRole("treeitem").allTextContents();
+    assert.deepEqual(
+      rows.map((text) => text.replace(/\d+ of 100.*$/, "")),
+      ["cedar-valley-plan", "juniper-flats", "northlight"],
+    );
+  });
+
+  it("counts errors and warnings on its icon", async () => {
+    const icon = window.page
+      .locator(".activitybar")
+      .getByRole("tab", { name: /Buy-in Plans.* 1 error, \d+ warnings in Nobody Slips Quietly/ });
+    await icon.waitFor();
+  });
+
+  it("goes to what is missing, and marks it", async () => {
+    await row("Goals").locator(".monaco-tl-twistie").click();
+    await row("Write at least two goals").click();
+    await window.page.locator(".squiggly-error").first().waitFor();
+    await window.screenshot("next-step");
+  });
+
+  it("explains a finding where it stands", async () => {
+    const { x, y, width, height } = await boxOf(window.page.locator(".squiggly-error").first());
+    await window.page.mouse.move(x + width / 2, y + height / 2);
+    const hover = window.page.locator(".monaco-hover:visible", { hasText: "goal-incomplete" });
+    await hover.waitFor();
+    await window.screenshot("hover");
+    await hover.getByText("goal-incomplete").click();
+    await shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
+    await window.screenshot("rule-page");
+    await closeTab("goal-incomplete.md");
+  });
+
+  it("follows the cursor", async () => {
+    await window.openFile(PLAN);
+    await window.page.keyboard.press("Control+End");
+    await sideBar.locator("[role=treeitem][aria-selected=true]", { hasText: "Evidence" }).waitFor();
+    assert.equal(await window.page.locator(".editor-instance :focus").count(), 1);
+  });
+
+  it("lists the findings in the Problems view, each linking to its page", async () => {
+    await window.page.keyboard.press("Control+Shift+M");
+    const problems = window.page.locator(".markers-panel");
+    await problems.locator("[role=treeitem]", { hasText: "goal-incomplete" }).waitFor();
+    await window.screenshot("problems");
+    await problems.getByText("goal-incomplete").click();
+    await shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
+    await closeTab("goal-incomplete.md");
+    await window.page.keyboard.press("Control+Shift+M");
+  });
+
+  for (const theme of ["dark", "light", "highContrastDark", "highContrastLight"] as const) {
+    it(`can be read in ${THEMES[theme].label}`, async () => {
+      await window.setTheme(theme);
+      await row("Goals").waitFor();
+      await window.screenshot(`sidebar-${theme}`);
+    });
+  }
+
+  it("keeps the names of the sections whole in a narrow side bar", async () => {
+    await window.setTheme("dark");
+    await window.setSideBarWidth(220);
+    const cut: (string | null)[] = [];
+    for (const place of await pane("Plan Status").locator("[role=treeitem][aria-level='1']").all()) {
+      const name = place.locator(".label-name");
+      const room = await boxOf(place.locator(".monaco-icon-label-container"));
+      const { x, width } = await boxOf(name);
+      if (x + width > room.x + room.width + 1) cut.push(await name.textContent());
+    }
+    await window.screenshot("sidebar-narrow");
+    assert.deepEqual(cut, []);
+  });
+
+  const shownPage = () => window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+  const closeTab = async (name: string) => {
+    await window.page.locator(".tab", { hasText: name }).click({ button: "middle" });
+  };
+  /** The editor draws its lines anew now and then; a place that is just being drawn has no box. */
+  const boxOf = async (place: Locator) => {
+    for (;;) {
+      await place.waitFor();
+      const box = await place.boundingBox();
+      if (box !== null) return box;
+    }
+  };
+  const pane = (title: string): Locator =>
+    sideBar.locator(".pane", { has: window.page.locator(`.pane-header[aria-label^="${title}"]`) });
+});
