@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createVSIX } from "@vscode/vsce";
+import { installExtension } from "../host/server.mjs";
+import { installStandIn, standInRunsHere } from "../../scripts/stand-in.mjs";
+
+const MEGABYTE = 1_000_000;
+
+const root = path.join(import.meta.dirname, "../..");
+const golden = path.join(import.meta.dirname, "files.txt");
+
+describe("the package", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "buyin-"));
+  const vsix = path.join(folder, "buyin-plans.vsix");
+
+  before(() => createVSIX({ cwd: root, dependencies: false, packagePath: vsix }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is small", () => {
+    assert.ok(statSync(vsix).size < MEGABYTE);
+    assert.ok(statSync(path.join(root, "dist/extension.js")).size < MEGABYTE);
+    assert.ok(statSync(path.join(root, "dist/web/extension.js")).size < MEGABYTE);
+  });
+
+  // The VS Code to install it into is there for these machines only.
+  if (standInRunsHere) {
+    it("installs, with exactly the files of test/package/files.txt (UPDATE=1 writes it)", async () => {
+      await installStandIn();
+      const installed = path.join(folder, "extensions");
+      await installExtension(vsix, installed);
+      const [extension] = readdirSync(installed).filter((name) => name.startsWith("buyin-plans."));
+      assert.ok(extension);
+      const files = filesBelow(path.join(installed, extension));
+      if (process.env["UPDATE"]) writeFileSync(golden, `${files.join("\n")}\n`);
+      assert.deepEqual(files, readFileSync(golden, "utf8").trim().split("\n"));
+    });
+  }
+});
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, "/"))
+    .filter((file) => file !== ".vsixmanifest")
+    .sort();
+}
