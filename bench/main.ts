@@ -7,7 +7,7 @@ import { parseDocument } from "yaml-2";
 import { analyze, createMemory, DEFAULT_CONFIG } from "../src/core/index.ts";
 import { breakIn, typeIn } from "./edits.ts";
 import { serverValidation } from "./language-server.ts";
-import { interleaved, type Timed } from "./measure.ts";
+import { interleaved, type Timed, type Turns } from "./measure.ts";
 import { markdownPlan, yamlPlan } from "./plans.ts";
 import { printTable } from "./table.ts";
 
@@ -22,21 +22,22 @@ async function main(): Promise<void> {
   const results: Record<"yaml" | "markdown", Record<string, Ratios>> = { yaml: {}, markdown: {} };
   const validate = serverValidation();
   for (const size of SIZES) {
-    results.yaml[size] = await yamlRatios(yamlPlan(size), roundsFor(size), validate);
-    results.markdown[size] = await markdownRatios(markdownPlan(size), roundsFor(size));
+    results.yaml[size] = await yamlRatios(yamlPlan(size), turnsFor(size), validate);
+    results.markdown[size] = await markdownRatios(markdownPlan(size), turnsFor(size));
     if (!wantsJson) printTable(size, results);
   }
   if (wantsJson) console.log(JSON.stringify(results));
 }
 
-function roundsFor(size: number): number {
-  return size >= 20000 ? 2 : size >= 2500 ? 10 : 20;
+/** Long plans take long: fewer turns are enough to tell how the time grows. */
+function turnsFor(size: number): Turns {
+  return size >= 20000 ? { rounds: 1, calls: 3 } : { rounds: 4, calls: 16 };
 }
 
-async function yamlRatios(text: string, rounds: number, validate: (text: string) => Promise<unknown>): Promise<Ratios> {
+async function yamlRatios(text: string, turns: Turns, validate: (text: string) => Promise<unknown>): Promise<Ratios> {
   const edits = typeIn(text, /statement: \w+/g);
   const broken = breakIn(text, /statement: \w+/g);
-  const times = await interleaved(rounds, {
+  const times = await interleaved(turns, {
     parse: () => parseDocument(text),
     sameParse: () => parseWithSameLibrary(text),
     cold: () => analyze(text, "plan.buyin.yaml", DEFAULT_CONFIG, TODAY),
@@ -55,10 +56,10 @@ async function yamlRatios(text: string, rounds: number, validate: (text: string)
   };
 }
 
-async function markdownRatios(text: string, rounds: number): Promise<Ratios> {
+async function markdownRatios(text: string, turns: Turns): Promise<Ratios> {
   const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
   const edits = typeIn(text, /### Goal: \w+/g);
-  const times = await interleaved(rounds, {
+  const times = await interleaved(turns, {
     parse: () => remark.parse(text),
     cold: () => analyze(text, "plan.buyin.md", DEFAULT_CONFIG, TODAY),
     edit: afterEdit(text, "plan.buyin.md", edits),

@@ -1,25 +1,27 @@
 export type Timed = () => unknown;
 
-/** Timed calls in each task's turn, after one that only brings its code and data back into the caches. */
-const CALLS = 4;
+/** How often each task has its turn, and how many calls a turn is: as when somebody types a word. */
+export interface Turns {
+  readonly rounds: number;
+  readonly calls: number;
+}
 
 /**
  * Times tasks in turn, round after round in one run, so that what else the machine does falls on all of them alike.
- * Returns each task's median in milliseconds; the first rounds warm up and do not count.
+ * Returns each task's median in milliseconds; the first round warms up and does not count.
  */
 export async function interleaved<Name extends string>(
-  rounds: number,
+  { rounds, calls }: Turns,
   tasks: Readonly<Record<Name, Timed>>,
 ): Promise<Record<Name, number>> {
   // The keys of an object literal with these names are these names.
   const names = Object.keys(tasks) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  const warmUps = Math.max(1, Math.floor(rounds / 3));
+  const warmUps = 1;
   for (let round = -warmUps; round < rounds; round++) {
     for (const name of names) {
       collectGarbage();
-      await tasks[name]();
-      for (let call = 0; call < CALLS; call++) {
+      for (let call = 0; call < calls; call++) {
         const start = performance.now();
         await tasks[name]();
         if (round >= 0) times.get(name)?.push(performance.now() - start);

@@ -6,8 +6,9 @@ import type { Requirements } from "../model/requirements.ts";
 import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceDocument } from "../source/document.ts";
-import type { Node, Place } from "../source/node.ts";
+import type { Node, Piece, Place } from "../source/node.ts";
 import { briefly, sentenceText, type Notice, type Sentence } from "../source/notice.ts";
+import { remembered } from "../source/remember.ts";
 import { cappedPerRule } from "./cap.ts";
 import { RULES } from "./index.ts";
 import { withinBudget, type Raised } from "./noise-budget.ts";
@@ -130,8 +131,35 @@ function severityOf(plan: Plan, config: Config) {
 
 /** Finds the row that a place lies in. */
 function rowFinder(plan: Plan): (place: Place) => Row | undefined {
-  return (place) => plan.rows.find(({ row: { node } }) => holds(node, place))?.row;
+  let rowsByPiece: Map<Piece, Row[]> | undefined;
+  return (place) => {
+    rowsByPiece ??= groupByPiece(plan);
+    return rowsByPiece.get(place.piece)?.find(({ node }) => holds(node, place));
+  };
 }
+
+function groupByPiece(plan: Plan): Map<Piece, Row[]> {
+  const rows = new Map<Piece, Row[]>();
+  for (const { row } of plan.rows) {
+    for (const piece of piecesOf(row.node)) {
+      const others = rows.get(piece);
+      if (others === undefined) rows.set(piece, [row]);
+      else others.push(row);
+    }
+  }
+  return rows;
+}
+
+const piecesOf: (node: Node) => ReadonlySet<Piece> = remembered((node) => {
+  const pieces = new Set<Piece>();
+  const visit = (inner: Node): void => {
+    pieces.add(inner.piece);
+    if (inner.kind === "list") inner.items.forEach(visit);
+    else if (inner.kind === "map") for (const { value } of inner.entries) visit(value);
+  };
+  visit(node);
+  return pieces;
+});
 
 /** Whether a place lies in a node; the parts of one row may lie in several pieces. */
 function holds(node: Node, place: Place): boolean {
