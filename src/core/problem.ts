@@ -1,5 +1,6 @@
 import type { SectionKey } from "./model/sections.ts";
 import type { Severity } from "./rules/rule.ts";
+import type { Fix } from "./source/fix.ts";
 import type { Sentence } from "./source/notice.ts";
 import type { TextRange } from "./text/range.ts";
 
@@ -15,6 +16,8 @@ export interface Problem extends Sentence {
   /** The id of the row concerned. */
   readonly item: string | undefined;
   readonly related: readonly (Sentence & { readonly message: string; readonly range: TextRange })[];
+  /** The ways to repair it, the best one first; worked out when they are asked for. */
+  readonly fixes: () => readonly Fix[];
 }
 
 /** A finding that the author silenced, with the reason given. */

@@ -85,6 +85,7 @@ function problemOf(notice: Notice, document: SourceDocument): Problem {
       message: sentenceText(part),
       range: firstLine(document, part.place),
     })),
+    fixes: notice.fixes ?? (() => []),
   };
 }
 

@@ -1,7 +1,5 @@
 import type { Config } from "../config/config.ts";
 import { formatOf } from "../files/recognise.ts";
-import { markdownFormat } from "../formats/markdown/read.ts";
-import { yamlFormat } from "../formats/yaml/read.ts";
 import { buildPlan } from "../model/build.ts";
 import { completenessOf, type Completeness } from "../model/completeness/completeness.ts";
 import { contentOf } from "../model/substantive.ts";
@@ -17,6 +15,7 @@ import { DEFAULT_LIMITS, type Limits } from "../sections/limits.ts";
 import { PieceCache } from "../sections/piece-cache.ts";
 import type { FormatName, SourceDocument } from "../source/document.ts";
 import { LineIndex } from "../text/line-index.ts";
+import { formatNamed } from "./formats.ts";
 
 /** Everything that any shell shows of one version of a plan. */
 export interface Analysis {
@@ -57,8 +56,7 @@ export function analyze(
   memory: AnalysisMemory = createMemory(),
   limits: Limits = DEFAULT_LIMITS,
 ): Analysis {
-  const format = formatOf(path) === "markdown" ? markdownFormat : yamlFormat;
-  const document = format.read(text, memory.pieces, limits);
+  const document = formatNamed(formatOf(path) ?? "yaml").read(text, memory.pieces, limits);
   const read = readAgainstShape(document.root, planShape);
   const plan = buildPlan(read.root);
   const content = contentOf(plan);

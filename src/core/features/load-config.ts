@@ -95,6 +95,7 @@ function problemAt(range: TextRange, sentence: Sentence): Problem {
     section: undefined,
     item: undefined,
     related: [],
+    fixes: () => [],
   };
 }
 

@@ -50,7 +50,7 @@ export interface ProblemReport {
   readonly message: string;
   readonly range: RangeReport;
   readonly related: readonly { readonly message: string; readonly range: RangeReport }[];
-  /** Titles of the fixes on offer; no rule offers one yet. */
+  /** Titles of the fixes on offer, the best one first. */
   readonly fixes: readonly string[];
   /** Whether a fix needs no decision. */
   readonly fixable: boolean;
@@ -134,6 +134,7 @@ export function sectionTitle(id: string): string {
 }
 
 function problemReport(problem: Problem, lines: LineIndex): ProblemReport {
+  const fixes = problem.fixes();
   return {
     rule: problem.rule,
     severity: problem.severity,
@@ -142,8 +143,8 @@ function problemReport(problem: Problem, lines: LineIndex): ProblemReport {
     message: problem.message,
     range: rangeReport(problem.range, lines),
     related: problem.related.map(({ message, range }) => ({ message, range: rangeReport(range, lines) })),
-    fixes: [],
-    fixable: false,
+    fixes: fixes.map(({ title }) => sentenceText(title)),
+    fixable: fixes.some(({ isSafe }) => isSafe === true),
     docs: `docs/rules/${problem.rule}.md`,
   };
 }

@@ -22,5 +22,5 @@ function countingRest(problem: RaisedProblem, count: number): RaisedProblem {
     template: "{count} more findings like the ones above start here; repair those first and the rest will be listed",
     data: { count },
   };
-  return { ...problem, ...sentence, message: sentenceText(sentence), related: [] };
+  return { ...problem, ...sentence, message: sentenceText(sentence), related: [], fixes: () => [] };
 }

@@ -3,6 +3,7 @@ import type { Row } from "../model/located.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Requirements } from "../model/requirements.ts";
 import type { SectionKey } from "../model/sections.ts";
+import type { Fix } from "../source/fix.ts";
 import type { Place } from "../source/node.ts";
 import type { MessageData } from "../source/notice.ts";
 
@@ -40,6 +41,8 @@ export interface Rule<Message extends string = string> {
   readonly easedInDraft?: true;
   /** The section whose absence explains every finding of this rule; a finding may name another. */
   readonly section?: SectionKey;
+  /** It runs only where the configuration gives it a severity. */
+  readonly offByDefault?: true;
   /** Neither `buyin-allow` nor `allow` silences it. */
   readonly alwaysShown?: true;
   /** One line for lists of rules. */
@@ -72,6 +75,14 @@ export interface Finding<Message extends string = string> {
   /** The row concerned; findings about one row share a cause (noise-budget.ts). */
   readonly row?: Row;
   readonly related?: readonly { readonly at: Place; readonly message: Message; readonly data?: MessageData }[];
+  /** The ways to repair it, the best one first; worked out only when somebody asks for them. */
+  readonly fixes?: () => readonly RuleFix<Message>[];
+}
+
+/** A fix whose title is one of the rule's messages. */
+export interface RuleFix<Message extends string = string> extends Omit<Fix, "title"> {
+  readonly title: Message;
+  readonly data?: MessageData;
 }
 
 /** Types a rule; every rule file's default export. */

@@ -6,6 +6,7 @@ import type { Requirements } from "../model/requirements.ts";
 import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
 import type { Problem } from "../problem.ts";
 import type { SourceDocument } from "../source/document.ts";
+import type { Fix } from "../source/fix.ts";
 import type { Node, Piece, Place } from "../source/node.ts";
 import { briefly, sentenceText, type Notice, type Sentence } from "../source/notice.ts";
 import { remembered } from "../source/remember.ts";
@@ -56,6 +57,7 @@ export function runRules(input: RunInput): readonly RaisedProblem[] {
         message: sentenceText(sentence),
         range: visibleRange(document, at),
       })),
+      fixes: finding.fixes,
     });
   };
 
@@ -89,6 +91,7 @@ interface RawFinding {
   readonly section: SectionKey | undefined;
   readonly row: Row | undefined;
   readonly related: readonly { readonly at: Place; readonly sentence: Sentence }[];
+  readonly fixes: () => readonly Fix[];
 }
 
 function fromNotice(notice: Notice): RawFinding {
@@ -99,6 +102,7 @@ function fromNotice(notice: Notice): RawFinding {
     section: SECTION_KEYS.find((key) => key === notice.section),
     row: undefined,
     related: (notice.related ?? []).map(({ place, template, data }) => ({ at: place, sentence: { template, data } })),
+    fixes: notice.fixes ?? noFixes,
   };
 }
 
@@ -114,7 +118,16 @@ function fromFinding(rule: Rule, finding: Finding): RawFinding {
     section: finding.section ?? rule.section,
     row: finding.row,
     related: (finding.related ?? []).map((part) => ({ at: part.at, sentence: sentence(part) })),
+    fixes: () =>
+      (finding.fixes?.() ?? []).map(({ title, data, ...fix }) => ({
+        ...fix,
+        title: sentence({ message: title, ...(data === undefined ? {} : { data }) }),
+      })),
   };
+}
+
+function noFixes(): readonly Fix[] {
+  return [];
 }
 
 /** The configuration's severity for a rule, else the finding's or the rule's own, eased in a draft. */
@@ -123,6 +136,7 @@ function severityOf(plan: Plan, config: Config) {
   return (rule: IdentifiedRule, own: Severity | undefined): Severity | "off" => {
     const configured = config.rules.get(rule.id);
     if (configured !== undefined && (configured !== "off" || rule.alwaysShown !== true)) return configured;
+    if (rule.offByDefault === true) return "off";
     const severity = own ?? rule.severity;
     if (!isDraft || rule.easedInDraft !== true) return severity;
     return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)] ?? severity;

@@ -148,6 +148,7 @@ function problemOf(id: string, sentence: Sentence, silence: Silence, config: Con
       section: undefined,
       item: undefined,
       related: [],
+      fixes: () => [],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { Place } from "./node.ts";
 
 /** Values for the `{name}` slots of a sentence. */
@@ -16,6 +17,8 @@ export interface Notice extends Sentence {
   /** Top-level key it belongs to (`goals`, `plan`, …); `undefined` where it belongs to the whole file. */
   readonly section?: string;
   readonly related?: readonly (Sentence & { readonly place: Place })[];
+  /** The best one first. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /** As much of an author's text as a sentence quotes, in UTF-16 code units. */

@@ -13,10 +13,12 @@ import { sectionTwice } from "./notices.ts";
 import { readOutline } from "./outline.ts";
 import { type Part, placePieces } from "./part.ts";
 import { readSection } from "./sections.ts";
+import { writeMarkdown } from "./write.ts";
 
 /** Plans written in Markdown. */
 export const markdownFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readMarkdown(text, cache, limits)),
+  write: writeMarkdown,
 };
 
 function readMarkdown(text: string, cache: PieceCache, limits: Limits): SourceDocument {

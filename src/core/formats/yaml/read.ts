@@ -14,10 +14,12 @@ import { firstDocument, type FirstDocument } from "./documents.ts";
 import { duplicateKeys, duplicateSections } from "./duplicates.ts";
 import { gather, readPart, type Reading } from "./join.ts";
 import { firstOfLine, restOfLine } from "./repair.ts";
+import { writeYaml } from "./write.ts";
 
 /** Plans written in YAML. */
 export const yamlFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readYaml(text, cache, limits)),
+  write: writeYaml,
 };
 
 /** Reads YAML as one map, as the front matter of a Markdown file is; a map without entries where there is none. */

@@ -176,6 +176,7 @@ function problemOf({ section, severity }: Pick<Problem, "section" | "severity">)
     range: { start: 0, end: 1 },
     item: undefined,
     related: [],
+    fixes: () => [],
   };
 }
 
