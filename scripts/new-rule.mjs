@@ -68,7 +68,14 @@ goals:
      ^^^^^^ warning ${id}: One sentence to the author about g1, without a full stop
 \`\`\`
 
-This is not:
+The finding's fix makes of it (\`UPDATE=1 npx mocha test/contract/rules.test.ts -g ${id}\` writes this):
+
+\`\`\`yaml fixed
+goals:
+  - {id: g1, kind: use, statement: What will be true for students?}
+\`\`\`
+
+This is not reported:
 
 \`\`\`yaml good
 goals:
@@ -76,6 +83,7 @@ goals:
 \`\`\`
 
 To repair it by hand, say here what to write where.
+A rule without a fix shows the text repaired by hand instead.
 
 ## When to silence it
 

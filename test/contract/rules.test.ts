@@ -1,16 +1,56 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { NOISE_BUDGET } from "../../src/core/rules/noise-budget.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { sentenceText } from "../../src/core/index.ts";
 import { checkFragment, fragmentWithFindings } from "../support/check.ts";
+import { afterFirstFix, findingsByRule } from "../support/fixed.ts";
 import { unmarked } from "../support/markers.ts";
-import { examplesOf, pagePath, readPage, withExamples } from "../support/rule-pages.ts";
+import { examplesOf, fixedExamplesOf, pagePath, readPage, withExamples } from "../support/rule-pages.ts";
 
 const HEADINGS = ["## Why", "## Examples", "## When to silence it"];
 
 /** Words of programmers, which mean nothing to the people who write plans. */
 const JARGON =
   /\b(?:schema|pars(?:e|er|ing)|tokens?|booleans?|mappings?|strings?|null|undefined|must match|pattern|invalid)\b/i;
+
+/** Pages whose fixed example is still to come, by category. */
+const WITHOUT_FIXED_EXAMPLE: Readonly<Record<string, readonly string[]>> = {
+  structure: [
+    "allow-unknown-rule",
+    "allow-unused",
+    "allow-without-reason",
+    "boolean-spelling",
+    "duplicate-key",
+    "invalid-value",
+    "newer-format",
+    "placeholder-text",
+    "plan-basics-missing",
+    "section-missing",
+    "several-documents",
+    "too-large",
+    "unknown-field",
+    "unknown-section",
+    "yaml-syntax",
+  ],
+  references: ["duplicate-id", "owner-not-on-team", "undefined-reference"],
+  stakeholders: [
+    "core-group-missing",
+    "exclusion-without-reason",
+    "group-too-broad",
+    "recommended-group-missing",
+    "stakeholder-incomplete",
+  ],
+  evidence: ["convening-missing"],
+  vision: ["vision-not-aligned"],
+  goals: ["goal-incomplete", "goal-target-wrong-direction", "no-buy-in-goal"],
+  team: ["department-without-leader", "key-team-role-missing"],
+  ownership: ["no-teacher-on-team", "teachers-only-at-approval"],
+  communication: ["stakeholder-without-touchpoint"],
+  investment: ["investment-category-missing"],
+  sustainability: ["key-role-without-backup", "review-cadence-missing"],
+  dates: ["end-before-start", "overdue-item"],
+};
 
 describe("Rules and their pages", () => {
   it("has a page for every rule, and no other page", () => {
@@ -54,6 +94,11 @@ describe("Rules and their pages", () => {
         const examples = examplesOf(readPage(rule.id));
         assert.ok(examples.some(({ verdict }) => verdict === "bad"));
         assert.ok(examples.some(({ verdict }) => verdict === "good"));
+        assert.equal(
+          examples.some(({ verdict }) => verdict === "fixed"),
+          WITHOUT_FIXED_EXAMPLE[rule.category]?.includes(rule.id) !== true,
+          "A page has a fixed example, or is listed as one without",
+        );
         for (const { verdict, text } of examples) {
           const { marks } = unmarked(text);
           assert.equal(marks.length > 0, verdict === "bad", text);
@@ -63,13 +108,56 @@ describe("Rules and their pages", () => {
       it("reports what its page shows", () => {
         const page = readPage(rule.id);
         if (process.env["UPDATE"] === "1") {
-          const updated = withExamples(page, ({ text, format }) =>
-            fragmentWithFindings(text, { format, rules: [rule.id] }),
+          const updated = withExamples(page, ({ text, format, verdict }) =>
+            verdict === "fixed" ? text : fragmentWithFindings(text, { format, rules: [rule.id] }),
           );
           writeFileSync(pagePath(rule.id), updated);
         }
-        for (const { text, format } of examplesOf(readPage(rule.id))) checkFragment(text, { format, rules: [rule.id] });
+        for (const { text, format, verdict } of examplesOf(readPage(rule.id))) {
+          if (verdict !== "fixed") checkFragment(text, { format, rules: [rule.id] });
+        }
+      });
+
+      it("shows on its page what a fix makes of it", () => {
+        if (process.env["UPDATE"] === "1") {
+          const page = readPage(rule.id);
+          const pairs = new Map(fixedExamplesOf(page).map(({ bad, fixed }) => [fixed.start, bad]));
+          const updated = withExamples(page, ({ text, format, start }) => {
+            const bad = pairs.get(start);
+            return bad === undefined ? text : (afterFirstFix(unmarked(bad.text).text, rule.id, format) ?? text);
+          });
+          writeFileSync(pagePath(rule.id), updated);
+        }
+        for (const { bad, fixed } of fixedExamplesOf(readPage(rule.id))) {
+          assert.ok(bad, `A fixed example follows a bad one of its format:\n${fixed.text}`);
+          const { text, format } = fixed;
+          const before = unmarked(bad.text).text;
+          const written = afterFirstFix(before, rule.id, format);
+          if (written !== undefined) assert.equal(text, written);
+          assertRepaired(before, text, rule.id, format);
+        }
       });
     });
   }
 });
+
+/**
+ * After the repair the rule has fewer findings, and no other rule has more: only prompts wait to be filled in, and
+ * what the finding spoke for may be said.
+ */
+function assertRepaired(before: string, after: string, rule: string, format: "yaml" | "markdown"): void {
+  const old = findingsByRule(before, { format, rules: [rule] });
+  const now = findingsByRule(after, { format, rules: [rule] });
+  assert.ok((now.get(rule) ?? 0) < (old.get(rule) ?? 0), `${rule} is still reported:\n${after}`);
+  const more = [...now].filter(
+    ([id, count]) => id !== "placeholder-text" && !speaksFor(rule, id) && count > (old.get(id) ?? 0),
+  );
+  assert.deepEqual(more, [], `The repair brings new findings:\n${after}`);
+}
+
+function speaksFor(rule: string, other: string): boolean {
+  return NOISE_BUDGET.some(
+    ({ by, silences, except = [] }) =>
+      by === rule && (silences === "all" ? !except.includes(other) : silences.includes(other)),
+  );
+}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { DEFAULT_CONFIG, analyze, type Analysis, type Config, type Problem } from "../../src/core/index.ts";
+import { RULES } from "../../src/core/rules/index.ts";
 import { marked, unmarked, type Mark } from "./markers.ts";
 import { overlay } from "./overlay.ts";
 
@@ -9,7 +10,7 @@ export const TODAY = "2026-03-02";
 
 export interface CheckOptions {
   readonly format: "yaml" | "markdown";
-  /** Only findings of these rules are compared; without it, those of all. */
+  /** Only findings of these rules are compared, and those off by default are on; without it, those of all. */
   readonly rules?: readonly string[];
   readonly config?: Config;
 }
@@ -33,8 +34,15 @@ export function fragmentWithFindings(text: string, options: CheckOptions): strin
   return marked({ text: fragment, marks });
 }
 
-export function analyzePlan(text: string, { format, config = DEFAULT_CONFIG }: CheckOptions): Analysis {
-  return analyze(text, format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md", config, TODAY);
+export function analyzePlan(text: string, options: CheckOptions): Analysis {
+  return analyze(text, options.format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md", configFor(options), TODAY);
+}
+
+/** The configuration with the compared rules switched on. */
+function configFor({ rules = [], config = DEFAULT_CONFIG }: CheckOptions): Config {
+  const off = RULES.filter(({ id, offByDefault }) => offByDefault === true && rules.includes(id));
+  const own = off.map(({ id, severity }) => [id, severity] as const);
+  return { ...config, rules: new Map([...own, ...config.rules]) };
 }
 
 export const BASE_PLANS = {

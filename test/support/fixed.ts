@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { applyEdits, editsOf, type Problem, type TextEdit } from "../../src/core/index.ts";
+import { analyzePlan, BASE_PLANS, type CheckOptions } from "./check.ts";
+import { linesOf } from "./markers.ts";
+import { overlay, type Overlaid } from "./overlay.ts";
+
+/**
+ * A fragment after the first fix of its first finding of a rule; `undefined` where that finding has no fix, or its
+ * format does not write yet. Fails where the fix changes a part of the plan that the fragment does not show.
+ */
+export function afterFirstFix(fragment: string, rule: string, format: CheckOptions["format"]): string | undefined {
+  const whole = overlay(fragment, BASE_PLANS[format], format);
+  const analysis = analyzePlan(whole.text, { format, rules: [rule] });
+  const fix = analysis.problems.find((problem) => problem.rule === rule)?.fixes()[0];
+  const edits = fix === undefined ? undefined : editsOf(analysis, fix);
+  if (edits === undefined) return undefined;
+  const fixed = applyEdits(fragment, edits.map(inFragment(fragment, whole)));
+  const expected = applyEdits(whole.text, edits);
+  assert.equal(
+    overlay(fixed, BASE_PLANS[format], format).text,
+    expected,
+    "The fix changes more than the example shows",
+  );
+  return fixed;
+}
+
+/** How many findings of each rule a fragment has, by rule. */
+export function findingsByRule(fragment: string, options: CheckOptions): ReadonlyMap<string, number> {
+  const { text } = overlay(fragment, BASE_PLANS[options.format], options.format);
+  const counts = new Map<string, number>();
+  for (const { rule } of problemsOf(text, options)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
+function problemsOf(text: string, options: CheckOptions): readonly Problem[] {
+  return analyzePlan(text, options).problems;
+}
+
+/** An edit of a whole plan as one of its fragment; what is inserted behind a fragment's last line belongs to it. */
+function inFragment(fragment: string, whole: Overlaid): (edit: TextEdit) => TextEdit {
+  const lines = linesOf(whole.text);
+  const starts = startsOf(lines);
+  const fragmentStarts = startsOf(linesOf(fragment));
+  const place = (offset: number): number => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    const own = whole.fragmentLine(line);
+    if (own !== undefined) return (fragmentStarts[own] ?? 0) + offset - (starts[line] ?? 0);
+    const above = offset === starts[line] ? whole.fragmentLine(line - 1) : undefined;
+    assert.ok(above !== undefined, `The fix changes line ${String(line + 1)}, which the example does not show`);
+    return fragmentStarts[above + 1] ?? 0;
+  };
+  return ({ range, ...edit }) => ({ ...edit, range: { start: place(range.start), end: place(range.end) } });
+}
+
+/** Where each line starts, and where the next one would. */
+function startsOf(lines: readonly string[]): readonly number[] {
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length);
+  return starts;
+}
