@@ -9,7 +9,7 @@ import type { Touchpoint } from "../reach-and-money.ts";
 import { isTwoWayByDefault } from "../../vocabulary/terms.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isAtLeast, isOfGroup, isOnTeam } from "./people.ts";
+import { isAtLeast, isOfGroup, isOnTeam } from "../standing.ts";
 
 const PURPOSES = choicesAt("communication", "touchpoints", "purpose");
 const CHANNELS = choicesAt("communication", "touchpoints", "channel");

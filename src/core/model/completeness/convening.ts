@@ -1,6 +1,6 @@
 import type { BaselineRow } from "../plan.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isOfGroup, isOnTeam, stakeholdersIn } from "./people.ts";
+import { isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
 
 const LEAST_RATED_GROUPS = 3;
 

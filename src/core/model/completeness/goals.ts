@@ -4,7 +4,7 @@ import type { Goal, Measure } from "../plan.ts";
 import { FREQUENCY_DAYS } from "../../vocabulary/vocabulary.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isOnTeam } from "./people.ts";
+import { isOnTeam } from "../standing.ts";
 
 const KINDS = choicesAt("goals", "items", "kind");
 

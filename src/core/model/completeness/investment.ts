@@ -4,7 +4,7 @@ import type { BudgetLine, Governance, Sharing, Training } from "../reach-and-mon
 import { labelOf } from "../../vocabulary/terms.ts";
 import { GROUPS, INDICATOR_CATEGORIES, type GroupId } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isOfGroup, stakeholdersIn } from "./people.ts";
+import { isOfGroup, stakeholdersIn } from "../standing.ts";
 
 const CATEGORIES = [
   { id: "personnel", label: "personnel" },

@@ -3,7 +3,7 @@ import type { CoDesign } from "../people.ts";
 import type { Stakeholder } from "../plan.ts";
 import { FREQUENCY_DAYS, isPhase } from "../../vocabulary/vocabulary.ts";
 import { unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isAtLeast, isBefore, isOfGroup, isOnTeam, stakeholdersIn } from "./people.ts";
+import { isAtLeast, isBefore, isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
 
 const GRADING_PERIOD_DAYS = 63;
 

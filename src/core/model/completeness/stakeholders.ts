@@ -1,7 +1,7 @@
 import { labelOf } from "../../vocabulary/terms.ts";
 import { FREQUENCY_DAYS, GROUPS, RECOMMENDED_GROUPS } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, type Criterion } from "./criterion.ts";
-import { isAtLeast, isOnTeam } from "./people.ts";
+import { isAtLeast, isOnTeam } from "../standing.ts";
 
 export const stakeholdersCriteria: readonly Criterion[] = [
   {

@@ -4,7 +4,7 @@ import type { Plan } from "../plan.ts";
 import { FREQUENCY_DAYS, KEY_ROLES } from "../../vocabulary/vocabulary.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
-import { peopleOn } from "./people.ts";
+import { peopleOn } from "../standing.ts";
 
 const ANCHORS = choicesAt("sustainability", "anchors", "type");
 

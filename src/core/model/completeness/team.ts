@@ -5,7 +5,7 @@ import type { Plan } from "../plan.ts";
 import { labelOf } from "../../vocabulary/terms.ts";
 import { FREQUENCY_DAYS, FUNCTIONS, type FunctionId, type TeamRoleId } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
-import { isOfGroup, peopleOn } from "./people.ts";
+import { isOfGroup, peopleOn } from "../standing.ts";
 
 const MONTH_DAYS = 31;
 const ENOUGH_TEACHERS = 2;

@@ -2,7 +2,7 @@ import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
-import { isOfGroup, stakeholdersIn } from "./people.ts";
+import { isOfGroup, stakeholdersIn } from "../standing.ts";
 
 const OUTCOMES = choicesAt("vision", "outcomes");
 const DECISIONS = choicesAt("alignment", "related_initiatives", "decision");

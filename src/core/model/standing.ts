@@ -1,8 +1,8 @@
-import type { LocatedText } from "../located.ts";
-import { memberOf, stakeholderOf } from "../lookup.ts";
-import type { Member } from "../people.ts";
-import type { Plan, Stakeholder } from "../plan.ts";
-import { LEVELS, PHASES, type GroupId, type LevelId, type PhaseId } from "../../vocabulary/vocabulary.ts";
+import type { LocatedText } from "./located.ts";
+import { memberOf, stakeholderOf } from "./lookup.ts";
+import type { Member } from "./people.ts";
+import type { Plan, Stakeholder } from "./plan.ts";
+import { LEVELS, PHASES, type GroupId, type LevelId, type PhaseId } from "../vocabulary/vocabulary.ts";
 
 /** Whether a field names somebody who sits on the team. */
 export function isOnTeam(plan: Plan, who: LocatedText | undefined): boolean {
