@@ -22,7 +22,7 @@ const ruleEngine = {
 
 const BELOW_MODEL = [
   ...["core/text", "core/vocabulary", "core/source"],
-  ...["core/schema/shape.ts", "core/schema/plan-shape.ts", "core/schema/placeholder-text.ts"],
+  ...["core/schema/shape.ts", "core/schema/plan-shape.ts", "core/schema/placeholder-text.ts", "core/schema/prompts.ts"],
 ];
 
 /** By file or folder below src/; the longest one holds for a file. @type {Readonly<Record<string, Layer>>} */

@@ -35,3 +35,11 @@ export type Change =
 export function isPrompt(content: Content): content is Prompt {
   return typeof content === "object" && "ask" in content && typeof content.ask === "string";
 }
+
+export function isList(content: Content): content is readonly Content[] {
+  return Array.isArray(content);
+}
+
+export function isFields(content: Content): content is FieldContents {
+  return typeof content === "object" && !isList(content) && !isPrompt(content);
+}
