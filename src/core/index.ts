@@ -28,6 +28,12 @@ export {
   type LoadedConfig,
 } from "./features/load-config.ts";
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
+export { definitionAt, occurrencesAt, type OccurrenceRange } from "./features/navigation/go-to.ts";
+export { foldsOf } from "./features/navigation/folding.ts";
+export { linksIn } from "./features/navigation/links.ts";
+export { renamableAt, renameAt, type Renaming } from "./features/navigation/rename.ts";
+export { selectionsAt } from "./features/navigation/selection.ts";
+export { symbolsOf, type PlanSymbol } from "./features/navigation/symbols.ts";
 export { areaAt } from "./features/outline.ts";
 export { LEVEL_WORDS, type ActionStatus, type SectionStatus } from "./features/status.ts";
 export type { NextUp } from "./features/next-up.ts";

@@ -21,7 +21,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-function toRange({ start, end }: TextRange, lines: LineIndex): Range {
+/** A range of the text that `lines` is of, as the editor has it. */
+export function toRange({ start, end }: TextRange, lines: LineIndex): Range {
   const from = lines.position(start);
   const to = lines.position(end);
   return new Range(new Position(from.line, from.column), new Position(to.line, to.column));

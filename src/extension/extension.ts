@@ -6,6 +6,11 @@ import { OpenPlans } from "./open-plans.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
 import { registerLanguageStatus } from "./providers/language-status.ts";
+import { registerLinks } from "./providers/links.ts";
+import { registerNavigation } from "./providers/navigation.ts";
+import { registerOutline } from "./providers/outline.ts";
+import { registerRename } from "./providers/rename.ts";
+import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
 import { registerPages } from "./pages.ts";
 import { PlanFocus } from "./plan-focus.ts";
 import { registerPlansView } from "./tree/plans-view.ts";
@@ -43,6 +48,11 @@ export function activate(context: ExtensionContext): Api {
     registerDiagnostics(open, known),
     registerConfigDiagnostics(configs),
     registerLanguageStatus(open),
+    registerNavigation(open),
+    registerRename(open),
+    registerOutline(open),
+    registerLinks(open),
+    registerWorkspaceSymbols(open, known),
     registerCommands({ log, open, known, focus, status }),
   );
   return { statusTree: status.tree, plansTree: plans.tree, startedIn: performance.now() - begin };

@@ -76,6 +76,22 @@ export class OpenPlans implements Disposable {
     return this.#slots.get(uri.toString())?.plan;
   }
 
+  /**
+   * The analysis of a document as it stands now, without waiting for a pause in typing; `undefined` where it is no
+   * plan. For what a person asks for at the cursor.
+   */
+  async current(document: TextDocument): Promise<OpenPlan | undefined> {
+    if (!mayBePlan(document)) return undefined;
+    const slot = this.#slots.get(document.uri.toString());
+    if (slot === undefined) return undefined;
+    if (slot.plan?.version !== document.version) {
+      clearTimeout(slot.timer);
+      slot.state++;
+      await this.#analyze(document, slot);
+    }
+    return slot.plan?.version === document.version ? slot.plan : undefined;
+  }
+
   /** Every open plan. */
   all(): readonly OpenPlan[] {
     return [...this.#slots.values()].flatMap(({ plan }) => plan ?? []);

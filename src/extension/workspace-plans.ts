@@ -34,6 +34,7 @@ export class WorkspacePlans implements Disposable {
   readonly #subscriptions: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #scan = 0;
+  #running: Promise<void> | undefined;
   #isCut = false;
   #isComplete = false;
 
@@ -89,8 +90,19 @@ export class WorkspacePlans implements Disposable {
     if (this.#scan === 0) void this.scan();
   }
 
+  /** Searches the workspace unless that was done, and resolves when its plans are there. */
+  async ready(): Promise<void> {
+    this.start();
+    await this.#running;
+  }
+
   /** Reads every plan of the workspace anew; a later scan ends an earlier one. */
-  async scan(): Promise<void> {
+  scan(): Promise<void> {
+    this.#running = this.#scanAll();
+    return this.#running;
+  }
+
+  async #scanAll(): Promise<void> {
     const scan = ++this.#scan;
     const found = new Set<string>();
     const { maximumFiles } = settingsFor();

@@ -14,9 +14,12 @@ export async function startExtension(): Promise<Api> {
 }
 
 /** Waits until there is a value. */
-export async function until<Value>(what: string, get: () => Value | undefined | false): Promise<Value> {
+export async function until<Value>(
+  what: string,
+  get: () => Value | undefined | false | Promise<Value | undefined | false>,
+): Promise<Value> {
   for (let waited = 0; waited < LIMIT_MS; waited += STEP_MS) {
-    const value = get();
+    const value = await get();
     if (value !== undefined && value !== false) return value;
     await pause(STEP_MS);
   }
