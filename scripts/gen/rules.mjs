@@ -45,14 +45,19 @@ async function pageOf(rule) {
     throw new Error(`${rulePath(rule.id)} has no page: write ${pagePath(rule.id)}, or start it with npm run new-rule`);
   }
   const body = page.slice(page.search(/^## /m));
-  return `# ${rule.id}\n\n${rule.summary}.\n\n${severityOf(rule)} · ${rule.category}\n\n${body}`;
+  return `# ${rule.id}\n\n${rule.summary}.\n\n${severityOf(rule)} · ${rule.category}${FIXES[rule.fix] ?? ""}\n\n${body}`;
 }
 
-function severityOf({ severity, easedInDraft, alwaysShown }) {
-  const name = `**${severity.charAt(0).toUpperCase()}${severity.slice(1)}**`;
-  if (easedInDraft) return `${name}, or ${LOWER[severity]} while the plan is a draft`;
-  return alwaysShown ? `${name}, cannot be silenced` : name;
+function severityOf({ severity, easedInDraft, alwaysShown, offByDefault }) {
+  return [
+    `**${severity.charAt(0).toUpperCase()}${severity.slice(1)}**`,
+    ...(easedInDraft ? [`or ${LOWER[severity]} while the plan is a draft`] : []),
+    ...(offByDefault ? ["off until the configuration switches it on"] : []),
+    ...(alwaysShown ? ["cannot be silenced"] : []),
+  ].join(", ");
 }
+
+const FIXES = { automatic: " · repaired by `buyin fix`", assisted: " · fix offered in the editor" };
 
 function overviewOf(rules) {
   const present = CATEGORIES.filter((category) => rules.some((rule) => rule.category === category));
@@ -63,16 +68,24 @@ function overviewOf(rules) {
       "",
     )}`;
   });
-  return `# What is checked\n\nEvery finding names its rule; the rule's page says why it matters and how to repair it.\n\n${parts.join("\n")}`;
+  return `# What is checked
+
+Every finding names its rule; the rule's page says why it matters and how to repair it.
+An automatic fix needs no decision: \`buyin fix\` makes it, and the editor makes many at once.
+An assisted one is offered in the editor, for you to choose or to complete.
+What is off by default runs where \`buyin.config.yaml\` gives it a severity.
+
+${parts.join("\n")}`;
 }
 
 function tableOf(rules, folder) {
   const rows = rules.map(
-    (rule) => `| [${rule.id}](${folder}${rule.id}.md) | ${rule.summary} | ${shortSeverity(rule)} |`,
+    (rule) => `| [${rule.id}](${folder}${rule.id}.md) | ${rule.summary} | ${shortSeverity(rule)} | ${rule.fix ?? ""} |`,
   );
-  return ["| Rule | Reports | Severity |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  return ["| Rule | Reports | Severity | Fix |", "| --- | --- | --- | --- |", ...rows, ""].join("\n");
 }
 
-function shortSeverity({ severity, easedInDraft }) {
+function shortSeverity({ severity, easedInDraft, offByDefault }) {
+  if (offByDefault) return `off by default, else ${severity}`;
   return easedInDraft ? `${severity}, in a draft ${LOWER[severity]}` : severity;
 }

@@ -4,7 +4,7 @@ import { NOISE_BUDGET } from "../../src/core/rules/noise-budget.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { sentenceText } from "../../src/core/index.ts";
 import { checkFragment, fragmentWithFindings } from "../support/check.ts";
-import { afterFirstFix, findingsByRule } from "../support/fixed.ts";
+import { afterFirstFix, findingsByRule, fixesIn } from "../support/fixed.ts";
 import { unmarked } from "../support/markers.ts";
 import { examplesOf, fixedExamplesOf, pagePath, readPage, withExamples } from "../support/rule-pages.ts";
 
@@ -116,6 +116,12 @@ describe("Rules and their pages", () => {
         for (const { text, format, verdict } of examplesOf(readPage(rule.id))) {
           if (verdict !== "fixed") checkFragment(text, { format, rules: [rule.id] });
         }
+      });
+
+      it("says how it is repaired, and shows it", () => {
+        const fixes = examplesOf(readPage(rule.id)).flatMap((example) => fixesIn(example, rule.id));
+        const shown = fixes.some(({ isSafe }) => isSafe) ? "automatic" : fixes.length > 0 ? "assisted" : undefined;
+        assert.equal(rule.fix, shown, `"fix" in the rule's file is what the examples of its page offer`);
       });
 
       it("shows on its page what a fix makes of it", () => {

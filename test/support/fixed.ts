@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { applyEdits, editsOf, type Problem, type TextEdit } from "../../src/core/index.ts";
+import { applyEdits, editsOf, type Fix, type Problem, type TextEdit } from "../../src/core/index.ts";
 import { analyzePlan, BASE_PLANS, type CheckOptions } from "./check.ts";
-import { linesOf } from "./markers.ts";
+import { linesOf, unmarked } from "./markers.ts";
 import { overlay, type Overlaid } from "./overlay.ts";
+import type { Example } from "./rule-pages.ts";
 
 /**
  * A fragment after the first fix of its first finding of a rule; `undefined` where that finding has no fix, or its
@@ -22,6 +23,14 @@ export function afterFirstFix(fragment: string, rule: string, format: CheckOptio
     "The fix changes more than the example shows",
   );
   return fixed;
+}
+
+/** Every fix on offer for the findings of a rule in one example. */
+export function fixesIn({ text, format }: Example, rule: string): readonly Fix[] {
+  const { text: whole } = overlay(unmarked(text).text, BASE_PLANS[format], format);
+  return problemsOf(whole, { format, rules: [rule] }).flatMap((problem) =>
+    problem.rule === rule ? problem.fixes() : [],
+  );
 }
 
 /** How many findings of each rule a fragment has, by rule. */

@@ -45,6 +45,11 @@ export interface Rule<Message extends string = string> {
   readonly offByDefault?: true;
   /** Neither `buyin-allow` nor `allow` silences it. */
   readonly alwaysShown?: true;
+  /**
+   * How its findings are repaired: `automatic` where some have a safe fix, `assisted` where fixes are offered for the
+   * author to choose or to complete. The examples of its page show it.
+   */
+  readonly fix?: "automatic" | "assisted";
   /** One line for lists of rules. */
   readonly summary: string;
   /** Sentences with `{name}` slots. */
