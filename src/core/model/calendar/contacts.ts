@@ -1,3 +1,4 @@
+import { isGiven } from "../given.ts";
 import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
 import type { Plan, Stakeholder } from "../plan.ts";
@@ -34,9 +35,13 @@ export function occurrences(touchpoint: Touchpoint, plan: Plan): readonly DayNum
   const { start, end } = plan.basics;
   const known = kept.get(touchpoint);
   if (known !== undefined && known.start === start?.value && known.end === end?.value) return known.days;
-  const days = touchpoint.status?.value === "cancelled" ? [] : plannedDays(touchpoint, plan);
+  const days = isCancelled(touchpoint) ? [] : plannedDays(touchpoint, plan);
   kept.set(touchpoint, { start: start?.value, end: end?.value, days });
   return days;
+}
+
+export function isCancelled({ status }: Touchpoint): boolean {
+  return status?.value === "cancelled";
 }
 
 const LONGEST_PLAN_MONTHS = 60;
@@ -45,8 +50,9 @@ function plannedDays(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
   const dates = touchpoint.dates.map(dayOf);
   const frequency = touchpoint.frequency?.value;
   const ownStart = touchpoint.start;
-  // The one time of `once` is not known from the plan's start.
-  const from = ownStart ?? (frequency === "once" ? undefined : plan.basics.start);
+  // The one time of `once` is not known from the plan's start, and a start that cannot be read is not the plan's.
+  const isUnknown = frequency === "once" || isGiven(touchpoint.node, "start");
+  const from = ownStart ?? (isUnknown ? undefined : plan.basics.start);
   if (frequency === undefined || from === undefined) return inOrder(dates);
   const start = dayOf(from);
   const last = touchpoint.end ?? plan.basics.end;
@@ -77,7 +83,7 @@ const reachOf = remembered((plan: Plan): ReadonlyMap<Row, readonly Touchpoint[]>
   const stakeholders = definitionsOf(plan, "stakeholders");
   const reached = new Map<Row, Touchpoint[]>();
   for (const touchpoint of plan.communication.touchpoints) {
-    if (touchpoint.status?.value === "cancelled") continue;
+    if (isCancelled(touchpoint)) continue;
     for (const { value } of touchpoint.audience) {
       const row = stakeholders.find(value);
       if (row === undefined) continue;

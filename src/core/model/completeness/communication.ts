@@ -1,15 +1,15 @@
 import { contactDays, touchpointsFor } from "../calendar/contacts.ts";
+import { contactDeadlines } from "../calendar/first-contact.ts";
 import { gapsBeyondPromise } from "../calendar/gaps.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
-import { dueDateOf } from "../milestones.ts";
 import type { Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
-import { isTwoWayByDefault } from "../../vocabulary/terms.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isAtLeast, isOfGroup, isOnTeam } from "../standing.ts";
+import { isAtLeast, isOnTeam } from "../standing.ts";
+import { familyTouchpoints, isTwoWay, missingLanguages } from "../touchpoints.ts";
 
 const PURPOSES = choicesAt("communication", "touchpoints", "purpose");
 const CHANNELS = choicesAt("communication", "touchpoints", "channel");
@@ -32,15 +32,7 @@ export const communicationCriteria: readonly Criterion[] = [
     kind: "core",
     text: "Reach every group before the decision, or before the launch where you only inform it",
     naming: "Reach these groups before the decision, or before the launch where you only inform them: {names}",
-    lack(context) {
-      const decision = dueDateOf(context.plan, "approve");
-      const launch = dueDateOf(context.plan, "launch");
-      return everyGroup(context, (stakeholder) => {
-        const [first] = contactDays(context.plan, stakeholder);
-        const limit = isAtLeast(stakeholder, "consult") ? decision : launch;
-        return first !== undefined && limit !== undefined && first <= dayOf(limit);
-      });
-    },
+    lack: (context) => everyGroup(context, (stakeholder) => isReachedInTime(context, stakeholder)),
   },
   {
     id: "no-long-silence",
@@ -55,10 +47,11 @@ export const communicationCriteria: readonly Criterion[] = [
     text: "Reach families and students in every language of the organization",
     naming: "Offer these touchpoints in every language of the organization: {names}",
     lack(context) {
-      const { plan } = context;
-      const reached = plan.stakeholders.groups.filter((stakeholder) => isOfGroup(stakeholder, "families", "students"));
-      const touchpoints = new Set(reached.flatMap((stakeholder) => touchpointsFor(plan, stakeholder)));
-      return everyRow([...touchpoints], (touchpoint) => speaksAll(context, touchpoint));
+      const isSaid = context.plan.basics.organization.languages.length > 0;
+      return everyRow(
+        familyTouchpoints(context.plan),
+        (touchpoint) => isSaid && missingLanguages(context.plan, touchpoint).length === 0,
+      );
     },
   },
   {
@@ -118,32 +111,32 @@ function isComplete({ plan }: CriteriaContext, { purpose, channel, owner, freque
   );
 }
 
+/** The date that counts for the group has to be known: no decision or launch is missed where none is dated. */
+function isReachedInTime({ plan }: CriteriaContext, stakeholder: Stakeholder): boolean {
+  const [first] = contactDays(plan, stakeholder);
+  const deadlines = contactDeadlines(plan, stakeholder);
+  const needed = isAtLeast(stakeholder, "consult") ? "decision" : "launch";
+  return (
+    first !== undefined &&
+    deadlines.some(({ before }) => before === needed) &&
+    deadlines.every(({ date }) => first <= dayOf(date))
+  );
+}
+
 function isKeptUp({ plan, requirements, day }: CriteriaContext, stakeholder: Stakeholder): boolean {
   return (
     contactDays(plan, stakeholder).length > 0 && gapsBeyondPromise(plan, stakeholder, requirements, day).length === 0
   );
 }
 
-/** Where there is one language only, a touchpoint need not name it. */
-function speaksAll({ plan }: CriteriaContext, { languages }: Touchpoint): boolean {
-  const needed = plan.basics.organization.languages.map(({ value }) => value.toLowerCase());
-  if (needed.length <= 1 && languages.length === 0) return needed.length === 1;
-  const spoken = new Set(languages.map(({ value }) => value.toLowerCase()));
-  return needed.length > 0 && needed.every((language) => spoken.has(language));
-}
-
 /** An answer may be reported back by the touchpoint that asked, or by another one for the same group. */
 function isHeardAndAnswered({ plan, content }: CriteriaContext, stakeholder: Stakeholder): boolean {
   const touchpoints = touchpointsFor(plan, stakeholder);
-  const isHeard = touchpoints.some(isTwoWay);
+  const isHeard = touchpoints.some((touchpoint) => isTwoWay(touchpoint) === true);
   const isAnswered = touchpoints.some(
     (touchpoint) =>
       touchpoint.purpose?.value === "report_back" ||
-      (isTwoWay(touchpoint) && content.counts(touchpoint.reportBack.how, "label")),
+      (isTwoWay(touchpoint) === true && content.counts(touchpoint.reportBack.how, "label")),
   );
   return isHeard && isAnswered;
-}
-
-function isTwoWay({ twoWay, channel }: Touchpoint): boolean {
-  return twoWay?.value ?? isTwoWayByDefault(channel?.value ?? "") ?? false;
 }

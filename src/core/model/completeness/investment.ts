@@ -1,10 +1,11 @@
+import { shortfallOf } from "../funding.ts";
 import type { LocatedText } from "../located.ts";
 import { dueDateOf } from "../milestones.ts";
 import type { BudgetLine, Governance, Sharing, Training } from "../reach-and-money.ts";
+import { firstDayOf, trainingsFor, usersIn } from "../training.ts";
 import { labelOf } from "../../vocabulary/terms.ts";
-import { GROUPS, INDICATOR_CATEGORIES, type GroupId } from "../../vocabulary/vocabulary.ts";
+import { GROUPS, INDICATOR_CATEGORIES } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isOfGroup, stakeholdersIn } from "../standing.ts";
 
 const CATEGORIES = [
   { id: "personnel", label: "personnel" },
@@ -15,9 +16,6 @@ const CATEGORIES = [
 
 /** The ABCs. */
 const INDICATORS = INDICATOR_CATEGORIES.filter(({ id }) => id === "A" || id === "B" || id === "C");
-
-/** The groups that will work with the flags. */
-const USERS: readonly GroupId[] = ["teachers", "counselors", "principals"];
 
 export const investmentCriteria: readonly Criterion[] = [
   {
@@ -80,9 +78,9 @@ export const investmentCriteria: readonly Criterion[] = [
     text: "Train teachers, counselors and principals before the launch, and follow up",
     naming: "Train these groups before the launch, and follow up: {names}",
     lack(context) {
-      const listed = USERS.filter((group) => context.plan.stakeholders.groups.some((row) => isOfGroup(row, group)));
+      const listed = usersIn(context.plan);
       const untrained = listed.filter(
-        (group) => !context.plan.investment.training.some((training) => prepares(context, training, group)),
+        (group) => !trainingsFor(context.plan, group).some((training) => prepares(context, training)),
       );
       const at = context.plan.investment.training[0]?.node.head;
       if (untrained.length > 0)
@@ -118,24 +116,15 @@ function isGoverned({ content }: CriteriaContext, { owner, accessRoles, legalBas
   return content.counts(owner, "name") && accessRoles.some(isWho) && content.counts(legalBasis, "label");
 }
 
-/** One-time money for a lasting cost, or money that ends first, needs a way to go on. */
 function isSustained({ plan, content }: CriteriaContext, line: BudgetLine): boolean {
-  const { source, recurring, transition } = line;
-  if (!content.counts(source.name, "label")) return false;
-  if (content.counts(transition, "short")) return true;
-  const needed = (line.end ?? plan.basics.end)?.value;
-  const endsFirst = source.ends !== undefined && needed !== undefined && source.ends.value < needed;
-  return !endsFirst && !(recurring?.value === true && source.oneTime?.value === true);
+  if (!content.counts(line.source.name, "label")) return false;
+  return shortfallOf(plan, line) === undefined || content.counts(line.transition, "short");
 }
 
-function prepares({ plan, content }: CriteriaContext, training: Training, group: GroupId): boolean {
+function prepares({ plan, content }: CriteriaContext, training: Training): boolean {
   const launch = dueDateOf(plan, "launch")?.value;
-  return (
-    launch !== undefined &&
-    training.dates.some(({ value }) => value <= launch) &&
-    content.counts(training.followUp, "label") &&
-    stakeholdersIn(plan, training.audience).some((stakeholder) => isOfGroup(stakeholder, group))
-  );
+  const first = firstDayOf([training])?.value;
+  return launch !== undefined && first !== undefined && first <= launch && content.counts(training.followUp, "label");
 }
 
 function isAgreed({ content, today }: CriteriaContext, { partner, agreement, expires }: Sharing): boolean {

@@ -1,10 +1,8 @@
-import { memberOf } from "../lookup.ts";
+import { backupOf, keyPeople, keyRolesOf } from "../key-roles.ts";
 import type { Member } from "../people.ts";
-import type { Plan } from "../plan.ts";
-import { FREQUENCY_DAYS, KEY_ROLES } from "../../vocabulary/vocabulary.ts";
+import { FREQUENCY_DAYS } from "../../vocabulary/vocabulary.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
-import { peopleOn } from "../standing.ts";
 
 const ANCHORS = choicesAt("sustainability", "anchors", "type");
 
@@ -17,7 +15,7 @@ export const sustainabilityCriteria: readonly Criterion[] = [
     section: "team",
     text: "Name somebody to take over each key role: sponsor, lead, data and communications",
     naming: "Name somebody to take over from: {names}",
-    lack: ({ plan }) => everyRow(keyPeople(plan), (member) => isBackedUp(plan, member), nameOf),
+    lack: ({ plan }) => everyRow(keyPeople(plan), (member) => backupOf(plan, member)?.isFilled === true, nameOf),
   },
   {
     id: "reviews-dated",
@@ -72,24 +70,10 @@ export const sustainabilityCriteria: readonly Criterion[] = [
     text: "Spread the key roles over several people",
     naming: "Move a key role to somebody else from: {names}",
     lack: ({ plan, requirements }) =>
-      everyRow(keyPeople(plan), (member) => keyRoles(member).length < requirements.singlePointAt, nameOf),
+      everyRow(keyPeople(plan), (member) => keyRolesOf(member).length < requirements.singlePointAt, nameOf),
   },
 ];
 
-function keyPeople(plan: Plan): readonly Member[] {
-  return peopleOn(plan).filter((member) => keyRoles(member).length > 0);
-}
-
-function keyRoles({ roles }: Member): readonly string[] {
-  return KEY_ROLES.filter((role) => roles.some(({ value }) => value === role));
-}
-
 function nameOf({ name, label }: Member): string {
   return name?.value ?? label;
-}
-
-function isBackedUp(plan: Plan, member: Member): boolean {
-  if (member.backup === undefined) return false;
-  const backup = memberOf(plan, member.backup.value);
-  return backup !== undefined && backup.isFilled && backup !== member;
 }

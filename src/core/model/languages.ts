@@ -1,0 +1,33 @@
+import type { Node } from "../source/node.ts";
+import { remembered } from "../source/remember.ts";
+import { fold } from "../text/fold.ts";
+import type { LocatedText } from "./located.ts";
+
+/** Whether two fields name one language, each by its code ("es"), its English name or its own name ("español"). */
+export function isSameLanguage(a: LocatedText, b: LocatedText): boolean {
+  if (fold(a.value) === fold(b.value)) return true;
+  const names = namesOf(b.node);
+  return namesOf(a.node).some((name) => names.includes(name));
+}
+
+/** What a sentence calls a language: its English name where the text is a code, else the text. */
+export function languageName(text: string): string {
+  return nameIn("en", text) ?? text;
+}
+
+const namesOf = remembered((node: Node): readonly string[] => {
+  const text = node.kind === "scalar" ? node.text.trim() : "";
+  return [text, nameIn("en", text), nameIn(text, text)].flatMap((name) => (name === undefined ? [] : fold(name)));
+});
+
+const CODE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+
+/** `undefined` where the text is no code of a language that the platform knows. */
+function nameIn(language: string, code: string): string | undefined {
+  if (!CODE.test(code)) return undefined;
+  try {
+    return new Intl.DisplayNames([language], { type: "language", fallback: "none" }).of(code);
+  } catch {
+    return undefined;
+  }
+}
