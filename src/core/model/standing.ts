@@ -35,3 +35,8 @@ export function isBefore(phase: PhaseId, other: PhaseId): boolean {
 function rank(terms: readonly { readonly id: string }[], id: string): number {
   return terms.findIndex((term) => term.id === id);
 }
+
+/** The stakeholders of one of these groups. */
+export function stakeholdersOf(plan: Plan, ...groups: readonly GroupId[]): readonly Stakeholder[] {
+  return plan.stakeholders.groups.filter((stakeholder) => isOfGroup(stakeholder, ...groups));
+}

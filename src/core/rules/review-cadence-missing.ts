@@ -1,6 +1,6 @@
+import { isSlowerThan } from "../model/cadence.ts";
 import { isGiven } from "../model/given.ts";
 import { partHead } from "../model/places.ts";
-import { FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 /** A plan should be reopened at least once a semester. */
@@ -22,7 +22,7 @@ export default defineRule({
     const head = partHead(plan, reviews, "sustainability");
     if (!isGiven(node, "cadence")) {
       report({ at: head, message: isGiven(node, "next") ? "seldom" : "missing" });
-    } else if (cadence !== undefined && isSeldom(cadence.value)) {
+    } else if (cadence !== undefined && isSlowerThan(LONGEST_DAYS, cadence)) {
       report({ at: cadence.node, message: "seldom" });
     } else if (!isGiven(node, "next")) {
       report({ at: head, message: "missing" });
@@ -31,9 +31,3 @@ export default defineRule({
     }
   },
 });
-
-/** A frequency that cannot be read is not judged here. */
-function isSeldom(frequency: string): boolean {
-  if (frequency === "as_needed" || frequency === "once") return true;
-  return (FREQUENCY_DAYS.get(frequency) ?? 0) > LONGEST_DAYS;
-}

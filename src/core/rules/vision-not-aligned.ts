@@ -1,3 +1,4 @@
+import { namesPriority } from "../model/alignment-links.ts";
 import { sectionHead } from "../model/places.ts";
 import { defineRule } from "./rule.ts";
 
@@ -10,10 +11,7 @@ export default defineRule({
   messages: { unaligned: "Name the district plan and the exact priority this work serves" },
   check({ plan, content, report }) {
     const { links } = plan.alignment;
-    const isAligned = links.some(
-      ({ document, priority }) => content.counts(document, "label") && content.counts(priority, "label"),
-    );
-    if (isAligned) return;
+    if (links.some((link) => namesPriority(link, content))) return;
     const [first] = links;
     report({
       at: first?.node.head ?? sectionHead(plan, "alignment"),

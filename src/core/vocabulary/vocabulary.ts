@@ -77,6 +77,21 @@ export const GROUPS = [...CORE_GROUPS, ...RECOMMENDED_GROUPS] as const;
 
 export type GroupId = (typeof GROUPS)[number]["id"];
 
+/** Groups that lead, or decide what is recorded and counted; people outside of them live with what is decided. */
+export const LEADERSHIP_GROUPS: readonly GroupId[] = [
+  "district_leadership",
+  "school_board",
+  "principals",
+  "state_agency",
+  "it_data",
+];
+
+/** Groups that can commit people and money. */
+export const DECISION_MAKERS: readonly GroupId[] = ["district_leadership", "school_board", "state_agency"];
+
+/** Groups that administer schools. */
+export const ADMINISTRATORS: readonly GroupId[] = ["principals", "district_leadership"];
+
 /** Departments and other functions of an organization. */
 export const FUNCTIONS = [
   { id: "academics", label: "Academics", aliases: ["curriculum", "instruction", "teaching and learning"] },
@@ -193,6 +208,9 @@ export const ONE_WAY_CHANNELS = [
   { id: "presentation", label: "Presentation" },
   { id: "board_meeting", label: "Board meeting" },
 ] as const satisfies readonly Term[];
+
+/** Purposes of a touchpoint at which people are asked, so that they may expect to hear what became of it. */
+export const ASKING_PURPOSES: ReadonlySet<string> = new Set(["listen", "consult", "co_design"]);
 
 export const FREQUENCIES = [
   { id: "once", label: "Once" },

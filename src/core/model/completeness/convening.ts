@@ -1,3 +1,5 @@
+import { DECISION_MAKERS } from "../../vocabulary/vocabulary.ts";
+import { groupsNamed } from "../groups-named.ts";
 import type { BaselineRow } from "../plan.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
@@ -23,10 +25,7 @@ export const conveningCriteria: readonly Criterion[] = [
     text: "Bring in somebody who can commit people or money: district leadership, the board or the state agency",
     lack({ plan }) {
       const { participants } = plan.convening;
-      const isThere = stakeholdersIn(plan, participants).some((participant) =>
-        isOfGroup(participant, "district_leadership", "school_board", "state_agency"),
-      );
-      return unless(isThere, participants[0]?.node);
+      return unless(groupsNamed(plan, participants).has(...DECISION_MAKERS), participants[0]?.node);
     },
   },
   {

@@ -1,19 +1,14 @@
 import { fold } from "../../text/fold.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Goal, Measure } from "../plan.ts";
-import { FREQUENCY_DAYS } from "../../vocabulary/vocabulary.ts";
+import { BUY_IN_KINDS, daysToTarget, isAboutStudents, isChecked, LONGEST_UNCHECKED_DAYS } from "../goal-checks.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 
 const KINDS = choicesAt("goals", "items", "kind");
 
-/** Kinds of goal that are about buy-in itself. */
-const BUY_IN_KINDS: readonly string[] = ["understanding", "commitment", "ownership", "use"];
-
 const LEAST_GOALS = 2;
-const LONGEST_UNCHECKED_DAYS = 180;
-const QUARTER_DAYS = 92;
 const YEAR_DAYS = 365;
 
 export const goalsCriteria: readonly Criterion[] = [
@@ -59,7 +54,7 @@ export const goalsCriteria: readonly Criterion[] = [
     kind: "strength",
     text: "Check every goal that takes more than half a year at least each quarter",
     naming: "Check these goals on the way, at least each quarter: {names}",
-    lack: ({ plan }) => everyRow(plan.goals.items, isChecked),
+    lack: ({ plan }) => everyRow(plan.goals.items, (goal) => isChecked(goal) || isShort(goal)),
   },
   {
     id: "recent-baselines",
@@ -95,15 +90,8 @@ function hasGoal({ plan, content }: CriteriaContext, isMeant: (goal: Goal) => bo
   return plan.goals.items.some((goal) => isMeant(goal) && content.counts(goal.statement, "prose"));
 }
 
-function isAboutStudents({ kind }: Goal): boolean {
-  return kind?.value === "student_outcome";
-}
-
 /** A goal without dates may take any time. */
-function isChecked({ baseline, target, checkpoints, measureEvery }: Goal): boolean {
-  if (checkpoints.length > 0) return true;
-  const days = FREQUENCY_DAYS.get(measureEvery?.value ?? "");
-  if (days !== undefined && days <= QUARTER_DAYS) return true;
-  if (baseline.date === undefined || target.date === undefined) return false;
-  return dayOf(target.date) - dayOf(baseline.date) <= LONGEST_UNCHECKED_DAYS;
+function isShort(goal: Goal): boolean {
+  const days = daysToTarget(goal);
+  return days !== undefined && days <= LONGEST_UNCHECKED_DAYS;
 }

@@ -1,11 +1,12 @@
+import { LONGEST_BETWEEN_FEEDBACK, recursWithin } from "../cadence.ts";
+import { groupsNamed } from "../groups-named.ts";
 import { dueDateOf } from "../milestones.ts";
+import { isAnswered, isSupported } from "../ownership-rows.ts";
 import type { CoDesign } from "../people.ts";
 import type { Stakeholder } from "../plan.ts";
-import { FREQUENCY_DAYS, isPhase } from "../../vocabulary/vocabulary.ts";
+import { ADMINISTRATORS, isPhase } from "../../vocabulary/vocabulary.ts";
 import { unless, type CriteriaContext, type Criterion } from "./criterion.ts";
-import { isAtLeast, isBefore, isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
-
-const GRADING_PERIOD_DAYS = 63;
+import { isAtLeast, isBefore, isOnTeam, stakeholdersOf } from "../standing.ts";
 
 export const ownershipCriteria: readonly Criterion[] = [
   {
@@ -13,7 +14,7 @@ export const ownershipCriteria: readonly Criterion[] = [
     kind: "core",
     text: "Bring teachers in while the work is explored or designed",
     lack(context) {
-      const rows = teachers(context);
+      const rows = stakeholdersOf(context.plan, "teachers");
       const decided = dueDateOf(context.plan, "approve")?.value;
       const isEarly = ({ phases, firstInvolved }: Stakeholder): boolean => {
         if (phases.length > 0) return phases.some(({ value }) => isBefore(value, "approve"));
@@ -26,8 +27,8 @@ export const ownershipCriteria: readonly Criterion[] = [
     id: "teachers-involved",
     kind: "core",
     text: "Promise teachers at least to be involved",
-    lack(context) {
-      const rows = teachers(context);
+    lack({ plan }) {
+      const rows = stakeholdersOf(plan, "teachers");
       return unless(
         rows.some((stakeholder) => isAtLeast(stakeholder, "involve")),
         rows[0]?.level?.node ?? rows[0]?.node.head,
@@ -40,11 +41,8 @@ export const ownershipCriteria: readonly Criterion[] = [
     text: "Name a teacher leader from the team, how that person was chosen, and the time or pay that comes with it",
     lack({ plan, content }) {
       const { teacherLeaders } = plan.ownership;
-      const isSupported = teacherLeaders.some(
-        ({ member, basis, support }) =>
-          isOnTeam(plan, member) && content.counts(basis, "label") && content.counts(support, "label"),
-      );
-      return unless(isSupported, teacherLeaders[0]?.node.head);
+      const isNamed = teacherLeaders.some((row) => isOnTeam(plan, row.member) && isSupported(row, content));
+      return unless(isNamed, teacherLeaders[0]?.node.head);
     },
   },
   {
@@ -53,12 +51,9 @@ export const ownershipCriteria: readonly Criterion[] = [
     text: "Have teachers and administrators say at least every grading period what is working and what is not",
     lack({ plan }) {
       const { cadence, participants, node } = plan.ownership.feedback;
-      const days = FREQUENCY_DAYS.get(cadence?.value ?? "");
-      const groups = stakeholdersIn(plan, participants);
-      const isJoint =
-        groups.some((group) => isOfGroup(group, "teachers")) &&
-        groups.some((group) => isOfGroup(group, "principals", "district_leadership"));
-      return unless(isJoint && days !== undefined && days <= GRADING_PERIOD_DAYS, node?.head);
+      const groups = groupsNamed(plan, participants);
+      const isJoint = groups.has("teachers") && groups.has(...ADMINISTRATORS);
+      return unless(isJoint && recursWithin(LONGEST_BETWEEN_FEEDBACK, cadence), node?.head);
     },
   },
   {
@@ -68,9 +63,7 @@ export const ownershipCriteria: readonly Criterion[] = [
     lack(context) {
       const { plan, content } = context;
       const { changeLog, coDesign } = plan.ownership;
-      const hasChanged = changeLog.some(
-        ({ changed, whyNot }) => content.counts(changed, "label") || content.counts(whyNot, "reason"),
-      );
+      const hasChanged = changeLog.some((row) => isAnswered(row, content));
       const phase = plan.basics.phase?.value;
       const isBeforePilot = phase === undefined || isBefore(phase, "pilot");
       const isShaped = isBeforePilot && coDesign.some((row) => isShapedBeforeDecision(context, row));
@@ -97,10 +90,6 @@ export const ownershipCriteria: readonly Criterion[] = [
       ),
   },
 ];
-
-function teachers({ plan }: CriteriaContext): readonly Stakeholder[] {
-  return plan.stakeholders.groups.filter((stakeholder) => isOfGroup(stakeholder, "teachers"));
-}
 
 function isShapedBeforeDecision({ content }: CriteriaContext, { decision, phase }: CoDesign): boolean {
   return (

@@ -1,13 +1,13 @@
 import type { Node } from "../../source/node.ts";
+import { LONGEST_BETWEEN_MEETINGS, recursWithin } from "../cadence.ts";
 import { definitionsOf } from "../lookup.ts";
 import type { Member } from "../people.ts";
 import type { Plan } from "../plan.ts";
 import { labelOf } from "../../vocabulary/terms.ts";
-import { FREQUENCY_DAYS, FUNCTIONS, type FunctionId, type TeamRoleId } from "../../vocabulary/vocabulary.ts";
+import { FUNCTIONS, type FunctionId, type TeamRoleId } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 import { isOfGroup, peopleOn } from "../standing.ts";
 
-const MONTH_DAYS = 31;
 const ENOUGH_TEACHERS = 2;
 const ENOUGH_TEACHERS_SHARE = 0.25;
 
@@ -61,10 +61,7 @@ export const teamCriteria: readonly Criterion[] = [
     id: "meets-monthly",
     kind: "core",
     text: "Meet at least every month",
-    lack({ plan: { team } }) {
-      const days = FREQUENCY_DAYS.get(team.cadence?.value ?? "");
-      return unless(days !== undefined && days <= MONTH_DAYS, team.cadence?.node);
-    },
+    lack: ({ plan: { team } }) => unless(recursWithin(LONGEST_BETWEEN_MEETINGS, team.cadence), team.cadence?.node),
   },
   {
     id: "enough-teachers",

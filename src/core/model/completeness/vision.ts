@@ -1,4 +1,5 @@
 import type { Row } from "../located.ts";
+import { namesPriority } from "../alignment-links.ts";
 import { definitionsOf } from "../lookup.ts";
 import { choicesAt, isOneOf } from "./choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
@@ -31,9 +32,7 @@ export const visionCriteria: readonly Criterion[] = [
     text: "Name the district plan and the exact priority that this work serves",
     lack: ({ plan: { alignment }, content }) =>
       unless(
-        alignment.links.some(
-          ({ document, priority }) => content.counts(document, "label") && content.counts(priority, "label"),
-        ),
+        alignment.links.some((link) => namesPriority(link, content)),
         alignment.links[0]?.node.head,
       ),
   },
