@@ -36,6 +36,7 @@ async function ofModel() {
   const { CRITERIA } = await load("model/completeness/criteria.ts");
   const { AREAS } = await load("model/sections.ts");
   const { LEVEL_WORDS } = await load("features/status.ts");
+  const { planShape } = await load("schema/plan-shape.ts");
   return [
     ...RULES.flatMap(({ messages }) => Object.values(messages)),
     ...Object.values(CRITERIA).flatMap((criteria) =>
@@ -43,7 +44,20 @@ async function ofModel() {
     ),
     ...AREAS.map(({ title }) => title),
     ...Object.values(LEVEL_WORDS),
+    ...ofShape(planShape),
   ];
+}
+
+/** What the editor shows of the schema: titles, guidance and the meanings of allowed values. */
+function ofShape(shape) {
+  switch (shape.kind) {
+    case "value":
+      return [...(shape.choices?.values() ?? [])];
+    case "list":
+      return ofShape(shape.item);
+    case "object":
+      return [...shape.fields.values()].flatMap(({ title, guidance, shape }) => [title, guidance, ...ofShape(shape)]);
+  }
 }
 
 /** @returns {Promise<import("typescript").SourceFile[]>} */

@@ -28,6 +28,8 @@ export {
   type LoadedConfig,
 } from "./features/load-config.ts";
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
+export { hoverAt } from "./features/hover/hover.ts";
+export type { HoverPart } from "./features/hover/part.ts";
 export { definitionAt, occurrencesAt, type OccurrenceRange } from "./features/navigation/go-to.ts";
 export { foldsOf } from "./features/navigation/folding.ts";
 export { linksIn } from "./features/navigation/links.ts";

@@ -5,6 +5,7 @@ import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
+import { registerHover } from "./providers/hover.ts";
 import { registerLanguageStatus } from "./providers/language-status.ts";
 import { registerLinks } from "./providers/links.ts";
 import { registerNavigation } from "./providers/navigation.ts";
@@ -48,6 +49,7 @@ export function activate(context: ExtensionContext): Api {
     registerDiagnostics(open, known),
     registerConfigDiagnostics(configs),
     registerLanguageStatus(open),
+    registerHover(open),
     registerNavigation(open),
     registerRename(open),
     registerOutline(open),

@@ -1,0 +1,11 @@
+import type { Sentence } from "../../source/notice.ts";
+
+export type HoverPart =
+  | { readonly kind: "title"; readonly sentence: Sentence }
+  | { readonly kind: "text"; readonly sentence: Sentence }
+  /** One line of a list: an allowed value and what it means, or a field's title and its value. */
+  | { readonly kind: "item"; readonly term: string; readonly meaning: string; readonly isCurrent: boolean };
+
+export function text(template: string, data: Sentence["data"] = {}): HoverPart {
+  return { kind: "text", sentence: { template, data } };
+}
