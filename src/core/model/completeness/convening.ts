@@ -1,7 +1,7 @@
 import { DECISION_MAKERS } from "../../vocabulary/vocabulary.ts";
 import { groupsNamed } from "../groups-named.ts";
 import type { BaselineRow } from "../plan.ts";
-import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
 
 const LEAST_RATED_GROUPS = 3;
@@ -74,8 +74,8 @@ export const conveningCriteria: readonly Criterion[] = [
     lack({ plan: { convening } }) {
       const { remeasureOn, baseline } = convening;
       if (remeasureOn === undefined) return {};
-      const late = everyRow(baseline, ({ date }) => date === undefined || date.value < remeasureOn.value);
-      return late === undefined ? undefined : { at: remeasureOn.node };
+      const isLater = baseline.every(({ date }) => date === undefined || date.value < remeasureOn.value);
+      return unless(isLater && baseline.some(isRated), remeasureOn.node);
     },
   },
 ];

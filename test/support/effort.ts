@@ -1,0 +1,26 @@
+/**
+ * How much work the tests of many examples do. `npm run unit` takes a share of it, so that it is quick enough to be
+ * run all the time; `npm test` sets `EFFORT=full` and leaves nothing out.
+ */
+export const IS_FULL = process.env["EFFORT"] === "full";
+
+/** One of so many. */
+const SHARE = 10;
+
+/** Milliseconds for one test of many examples; far more than it needs, except where somebody asks for more runs. */
+export const TIMEOUT = process.env["FUZZ"] === undefined ? 60_000 : 0;
+
+/** The runs of a property that needs `usual` ones for an answer; `FUZZ=20000 npx mocha …` asks for more than usual. */
+export function runs(usual: number): number {
+  return Number(process.env["FUZZ"] ?? (IS_FULL ? usual : Math.ceil(usual / SHARE)));
+}
+
+/** How long a text is that shows that reading takes time in proportion to it. */
+export function size(usual: number): number {
+  return IS_FULL ? usual : Math.ceil(usual / SHARE);
+}
+
+/** Examples that take long together: all of them, or some from everywhere in the list. */
+export function sample<T>(examples: readonly T[]): readonly T[] {
+  return IS_FULL ? examples : examples.filter((_, index) => index % SHARE === 0);
+}
