@@ -122,8 +122,13 @@ function listsIn({ shape }: Field, path: string): readonly string[] {
     : [];
 }
 
+const analyses = new Map<string, Analysis>();
+
 function analysisOf(format: FormatName, prefix: string, times = 1): Analysis {
-  return analyzePlan(planWith(format, prefix, times), { format });
+  const text = planWith(format, prefix, times);
+  const known = analyses.get(format + text) ?? analyzePlan(text, { format });
+  analyses.set(format + text, known);
+  return known;
 }
 
 /** The text of a plan with an untouched snippet where it belongs, one or more times. */

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { DEFAULT_CONFIG, analyze, type Analysis, type Config, type Problem } from "../../src/core/index.ts";
+import {
+  DEFAULT_CONFIG,
+  analyze,
+  createMemory,
+  type Analysis,
+  type Config,
+  type Problem,
+} from "../../src/core/index.ts";
 import { RULES } from "../../src/core/rules/index.ts";
+import { IS_FULL } from "./effort.ts";
 import { marked, unmarked, type Mark } from "./markers.ts";
 import { overlay } from "./overlay.ts";
 
@@ -34,8 +42,13 @@ export function fragmentWithFindings(text: string, options: CheckOptions): strin
   return marked({ text: fragment, marks });
 }
 
+/** Fragments share most of the base plan, so each is read as an edit of the one before, unless time does not count. */
+const MEMORIES = { yaml: createMemory(), markdown: createMemory() };
+
 export function analyzePlan(text: string, options: CheckOptions): Analysis {
-  return analyze(text, options.format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md", configFor(options), TODAY);
+  const { format } = options;
+  const path = format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md";
+  return analyze(text, path, configFor(options), TODAY, IS_FULL ? createMemory() : MEMORIES[format]);
 }
 
 /** The configuration with the compared rules switched on. */

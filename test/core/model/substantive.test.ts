@@ -4,6 +4,7 @@ import { contentOf, isSubstantive } from "../../../src/core/model/substantive.ts
 import { isPlaceholderText } from "../../../src/core/schema/placeholder-text.ts";
 import { planShape } from "../../../src/core/schema/plan-shape.ts";
 import type { Shape, TextKind } from "../../../src/core/schema/shape.ts";
+import { runs } from "../../support/effort.ts";
 import { planOf, type PlanData } from "./plan-of.ts";
 
 describe("placeholder texts", () => {
@@ -214,7 +215,7 @@ describe("near-copies", () => {
           assert.equal(content.counts(question, "prose"), !isCopy, texts.join("\n"));
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { Shape } from "../../../src/core/schema/shape.ts";
 import { validatePlan } from "../../../src/core/schema/validate.ts";
 import type { Entry, MapNode, Node, Place, ScalarNode } from "../../../src/core/source/node.ts";
 import { sentenceText } from "../../../src/core/source/notice.ts";
+import { runs } from "../../support/effort.ts";
 
 const place: Place = { piece: { text: "plan" }, start: 0, end: 4 };
 
@@ -81,7 +82,7 @@ describe("reading anything against the plan's shape", () => {
           assert.notEqual(sentenceText(notice), "");
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -92,7 +93,7 @@ describe("reading anything against the plan's shape", () => {
         const second = readAgainstShape(first.root, planShape);
         assert.deepEqual(second.value, first.value);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -10,6 +10,7 @@ import { type Part, partOf } from "../../../../src/core/formats/markdown/part.ts
 import { markdownFormat } from "../../../../src/core/formats/markdown/read.ts";
 import { DEFAULT_LIMITS } from "../../../../src/core/sections/limits.ts";
 import { PieceCache } from "../../../../src/core/sections/piece-cache.ts";
+import { runs, sample, TIMEOUT } from "../../../support/effort.ts";
 import { describedDocument, describedPart } from "./described.ts";
 import { nodeAt, readPlan } from "./read.ts";
 
@@ -101,10 +102,10 @@ function outline(text: string): Part {
 }
 
 describe("cutting Markdown into pieces", function () {
-  this.timeout(20_000);
+  this.timeout(TIMEOUT);
 
   it("gives what parsing the whole text gives, for every example of the CommonMark specification", () => {
-    for (const { markdown } of commonmark.tests) {
+    for (const { markdown } of sample(commonmark.tests)) {
       assert.deepEqual(describedPart(outline(markdown), 0), describedPart(wholeOutline(markdown), 0), markdown);
     }
   });
@@ -115,7 +116,7 @@ describe("cutting Markdown into pieces", function () {
       fc.property(texts, (text) => {
         assert.deepEqual(describedPart(outline(text), 0), describedPart(wholeOutline(text), 0));
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -125,7 +126,7 @@ describe("cutting Markdown into pieces", function () {
         const text = edits.reduce(applied, BODY.slice(start, start + 2500));
         assert.deepEqual(describedPart(outline(text), 0), describedPart(wholeOutline(text), 0));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -144,7 +145,7 @@ describe("cutting Markdown into pieces", function () {
 });
 
 describe("reading an edited Markdown plan again", function () {
-  this.timeout(20_000);
+  this.timeout(TIMEOUT);
 
   it("gives the same as reading it for the first time", () => {
     fc.assert(
@@ -158,7 +159,7 @@ describe("reading an edited Markdown plan again", function () {
           assert.deepEqual(describedDocument(again), describedDocument(first));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -4,8 +4,9 @@ import fc from "fast-check";
 import { PieceCache } from "../../../../src/core/sections/piece-cache.ts";
 import type { SourceDocument } from "../../../../src/core/source/document.ts";
 import { entryOf, type Node } from "../../../../src/core/source/node.ts";
+import { runs, TIMEOUT } from "../../../support/effort.ts";
 import { describedDocument } from "../markdown/described.ts";
-import { runs, TIMEOUT, versions } from "./edits.ts";
+import { versions } from "./edits.ts";
 import { readText } from "./read.ts";
 
 const PLAN = readFileSync("examples/juniper-flats.buyin.yaml", "utf8");

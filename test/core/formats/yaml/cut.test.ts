@@ -6,8 +6,9 @@ import { readYamlMap } from "../../../../src/core/formats/yaml/read.ts";
 import { cutYaml } from "../../../../src/core/sections/cut.ts";
 import { DEFAULT_LIMITS } from "../../../../src/core/sections/limits.ts";
 import type { SourceDocument } from "../../../../src/core/source/document.ts";
+import { runs, TIMEOUT } from "../../../support/effort.ts";
 import { describedDocument } from "../markdown/described.ts";
-import { runs, TIMEOUT, versions } from "./edits.ts";
+import { versions } from "./edits.ts";
 import { readText } from "./read.ts";
 
 /** What the library itself says against a text; keys that stand twice are no error here. */

@@ -129,11 +129,3 @@ export const versions: fc.Arbitrary<readonly string[]> = fc
     for (const change of edits) all.push(change(all.at(-1) ?? ""));
     return all;
   });
-
-/** More runs than a test usually has time for: `FUZZ=20000 npx mocha …`. */
-export function runs(usual: number): number {
-  return Number(process.env["FUZZ"] ?? usual);
-}
-
-/** Milliseconds for one property; far more than it needs, except where somebody asks for more runs. */
-export const TIMEOUT = process.env["FUZZ"] === undefined ? 20_000 : 0;

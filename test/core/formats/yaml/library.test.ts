@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { parseAllDocuments } from "yaml";
 import { readYamlMap } from "../../../../src/core/formats/yaml/read.ts";
 import { DEFAULT_LIMITS } from "../../../../src/core/sections/limits.ts";
-import { runs, TIMEOUT, versions } from "./edits.ts";
+import { runs, TIMEOUT } from "../../../support/effort.ts";
+import { versions } from "./edits.ts";
 import { pairsOf } from "./read.ts";
 
 /** A value of the library as `pairsOf` gives ours: maps as lists of pairs, keys as text. */

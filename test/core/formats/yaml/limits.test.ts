@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { PieceCache } from "../../../../src/core/sections/piece-cache.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../../../src/core/sections/limits.ts";
+import { size, TIMEOUT } from "../../../support/effort.ts";
 import { described, readText, valueOf } from "./read.ts";
 
 const many = (count: number, line: (i: number) => string): string =>
@@ -67,33 +68,33 @@ describe("texts that stop YAML readers", () => {
         .join(", ")}]`,
   );
   const cases: Readonly<Record<string, string>> = {
-    "100,000 keys": many(100_000, (i) => `k${String(i)}: v`),
-    "100,000 keys below one": `a:\n${many(100_000, (i) => `  k${String(i)}: v`)}`,
-    "20,000 keys in braces": `a: {${many(20_000, (i) => `k${String(i)}: v,`)}\n}`,
-    "one key 10,000 times": many(10_000, () => "a: 1"),
+    "100,000 keys": many(size(100_000), (i) => `k${String(i)}: v`),
+    "100,000 keys below one": `a:\n${many(size(100_000), (i) => `  k${String(i)}: v`)}`,
+    "20,000 keys in braces": `a: {${many(size(20_000), (i) => `k${String(i)}: v,`)}\n}`,
+    "one key 10,000 times": many(size(10_000), () => "a: 1"),
     "aliases of aliases": bomb,
-    "a chain of aliases": `a0: &a0 [x]\n${many(2_000, (i) => `a${String(i + 1)}: &a${String(i + 1)} [*a${String(i)}]`)}`,
+    "a chain of aliases": `a0: &a0 [x]\n${many(size(2_000), (i) => `a${String(i + 1)}: &a${String(i + 1)} [*a${String(i)}]`)}`,
     "an alias inside its own anchor": "a: &a [*a]",
     "aliases of nothing": "a: *b\nc: [*d, *e]",
-    "10,000 brackets": `a: ${"[".repeat(10_000)}`,
-    "10,000 brackets over several lines": `a: ${"[\n ".repeat(10_000)}`,
-    "10,000 braces": `a: ${"{a: ".repeat(10_000)}`,
-    "5,000 dashes on a line": "- ".repeat(5_000),
-    "5,000 question marks on a line": "? ".repeat(5_000),
-    "5,000 colons on a line": "a: ".repeat(5_000),
-    "1,000 levels of indentation": many(1_000, (i) => `${" ".repeat(i)}a:`),
-    "20,000 lines that are nothing": many(20_000, () => "some text"),
-    "20,000 lines of closing brackets": `x:\n${many(20_000, () => '  ] } "')}`,
-    "5,000 faulty keys": many(5_000, (i) => `k${String(i)}: b: c`),
-    "5,000 faulty rows": `x:\n${many(5_000, () => '  - a: "b')}`,
+    "10,000 brackets": `a: ${"[".repeat(size(10_000))}`,
+    "10,000 brackets over several lines": `a: ${"[\n ".repeat(size(10_000))}`,
+    "10,000 braces": `a: ${"{a: ".repeat(size(10_000))}`,
+    "5,000 dashes on a line": "- ".repeat(size(5_000)),
+    "5,000 question marks on a line": "? ".repeat(size(5_000)),
+    "5,000 colons on a line": "a: ".repeat(size(5_000)),
+    "1,000 levels of indentation": many(size(1_000), (i) => `${" ".repeat(i)}a:`),
+    "20,000 lines that are nothing": many(size(20_000), () => "some text"),
+    "20,000 lines of closing brackets": `x:\n${many(size(20_000), () => '  ] } "')}`,
+    "5,000 faulty keys": many(size(5_000), (i) => `k${String(i)}: b: c`),
+    "5,000 faulty rows": `x:\n${many(size(5_000), () => '  - a: "b')}`,
     "900 lines, each further left": `x:\n${many(900, (i) => `${" ".repeat(901 - i)}a: 1`)}`,
-    "5 MB": many(100_000, (i) => `k${String(i)}: some text that is long enough to make a large file`),
-    "one very long line": `a: ${"word ".repeat(300_000)}`,
-    "15,000 quotation marks": `a: ${'"'.repeat(15_000)}`,
-    "6,000 stars": `a: ${"*a_".repeat(6_000)}`,
-    "a million blank lines": "\n".repeat(1_000_000),
-    "100,000 documents": "---\n".repeat(100_000),
-    "a file that is no text": `PK\u0003\u0004${"\u0000x".repeat(1_000)}`,
+    "5 MB": many(size(100_000), (i) => `k${String(i)}: some text that is long enough to make a large file`),
+    "one very long line": `a: ${"word ".repeat(size(300_000))}`,
+    "15,000 quotation marks": `a: ${'"'.repeat(size(15_000))}`,
+    "6,000 stars": `a: ${"*a_".repeat(size(6_000))}`,
+    "a million blank lines": "\n".repeat(size(1_000_000)),
+    "100,000 documents": "---\n".repeat(size(100_000)),
+    "a file that is no text": `PK\u0003\u0004${"\u0000x".repeat(size(1_000))}`,
   };
   for (const [name, text] of Object.entries(cases)) {
     it(`are read in time: ${name}`, () => {
@@ -102,7 +103,7 @@ describe("texts that stop YAML readers", () => {
         const { start, end } = document.rangeOf(place);
         assert.ok(start < end && !text.slice(start, end).includes("\n"), name);
       }
-    }).timeout(5_000);
+    }).timeout(TIMEOUT);
   }
 
   it("say that a file is no text", () => {
