@@ -28,6 +28,8 @@ export {
   type LoadedConfig,
 } from "./features/load-config.ts";
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
+export { dateHintsOf } from "./features/date-hints.ts";
+export { lensesOf, type SectionLens } from "./features/lenses.ts";
 export { hoverAt } from "./features/hover/hover.ts";
 export type { HoverPart } from "./features/hover/part.ts";
 export { definitionAt, occurrencesAt, type OccurrenceRange } from "./features/navigation/go-to.ts";

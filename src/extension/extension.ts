@@ -5,8 +5,10 @@ import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
+import { registerDateHints } from "./providers/date-hints.ts";
 import { registerHover } from "./providers/hover.ts";
 import { registerLanguageStatus } from "./providers/language-status.ts";
+import { registerLenses } from "./providers/lenses.ts";
 import { registerLinks } from "./providers/links.ts";
 import { registerNavigation } from "./providers/navigation.ts";
 import { registerOutline } from "./providers/outline.ts";
@@ -50,6 +52,8 @@ export function activate(context: ExtensionContext): Api {
     registerConfigDiagnostics(configs),
     registerLanguageStatus(open),
     registerHover(open),
+    registerLenses(open),
+    registerDateHints(open),
     registerNavigation(open),
     registerRename(open),
     registerOutline(open),

@@ -8,15 +8,27 @@ export interface Settings {
   readonly scope: "openFiles" | "allPlans";
   /** Most plans of the workspace that are read without being opened. */
   readonly maximumFiles: number;
+  /** Whether a line above every section says how it stands. */
+  readonly showsLenses: boolean;
+  /** Whether dates and frequencies say what is next or overdue. */
+  readonly showsDateHints: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { lowestSeverity: "hint", scope: "openFiles", maximumFiles: 500 };
+export const DEFAULT_SETTINGS: Settings = {
+  lowestSeverity: "hint",
+  scope: "openFiles",
+  maximumFiles: 500,
+  showsLenses: true,
+  showsDateHints: false,
+};
 
 /** Each setting's name in the manifest, below `buyin`. */
 export const SETTING_NAMES = {
   lowestSeverity: "check.severity",
   scope: "check.scope",
   maximumFiles: "files.maximum",
+  showsLenses: "guidance.sections",
+  showsDateHints: "guidance.dates",
 } as const satisfies Record<keyof Settings, string>;
 
 /**
@@ -28,9 +40,15 @@ export function readSettings(get: (name: string) => unknown): Settings {
   const lowest = get(SETTING_NAMES.lowestSeverity);
   const scope = get(SETTING_NAMES.scope);
   const maximum = get(SETTING_NAMES.maximumFiles);
+  const flag = (name: "showsLenses" | "showsDateHints"): boolean => {
+    const value = get(SETTING_NAMES[name]);
+    return typeof value === "boolean" ? value : DEFAULT_SETTINGS[name];
+  };
   return {
     lowestSeverity: SEVERITIES.find((severity) => severity === lowest) ?? DEFAULT_SETTINGS.lowestSeverity,
     scope: scope === "openFiles" || scope === "allPlans" ? scope : DEFAULT_SETTINGS.scope,
     maximumFiles: typeof maximum === "number" && maximum >= 1 ? maximum : DEFAULT_SETTINGS.maximumFiles,
+    showsLenses: flag("showsLenses"),
+    showsDateHints: flag("showsDateHints"),
   };
 }

@@ -1,0 +1,53 @@
+import { occurrences } from "../model/calendar/contacts.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Place } from "../source/node.ts";
+import type { Sentence } from "../source/notice.ts";
+import { dayNumber, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
+import type { Analysis } from "./analyze.ts";
+
+/** A few words behind a date or frequency. */
+export interface DateHint {
+  /** Where the words stand: the end of what they are about. */
+  readonly offset: number;
+  readonly sentence: Sentence;
+}
+
+/** What is next or overdue: behind the frequency of a contact its next day, behind a due date how far away it is. */
+export function dateHintsOf({ plan, document }: Analysis, today: IsoDate): readonly DateHint[] {
+  const from = dayNumber(today);
+  return [...contacts(plan, from), ...dueDates(plan, from)].map(({ at, sentence }) => ({
+    offset: document.rangeOf(at).end,
+    sentence,
+  }));
+}
+
+interface Hint {
+  readonly at: Place;
+  readonly sentence: Sentence;
+}
+
+function contacts(plan: Plan, from: DayNumber): readonly Hint[] {
+  return plan.communication.touchpoints.flatMap((touchpoint) => {
+    const day = occurrences(touchpoint, plan).find((one) => one >= from);
+    if (touchpoint.frequency === undefined || touchpoint.status?.value === "done" || day === undefined) return [];
+    return [{ at: touchpoint.frequency.node, sentence: { template: "next {date}", data: { date: isoDate(day) } } }];
+  });
+}
+
+/** Rows of such a status wait for nothing. */
+const CLOSED: readonly (string | undefined)[] = ["done", "cancelled"];
+
+function dueDates({ timeline, convening, sustainability }: Plan, from: DayNumber): readonly Hint[] {
+  const rows = [...timeline.milestones, ...convening.nextSteps].filter(({ status }) => !CLOSED.includes(status?.value));
+  const dates = [...rows.map(({ due }) => due), sustainability.reviews.next];
+  return dates.flatMap((date) =>
+    date === undefined ? [] : [{ at: date.node, sentence: told(dayNumber(date.value) - from) }],
+  );
+}
+
+function told(days: number): Sentence {
+  if (days === 0) return { template: "today", data: {} };
+  return days > 0
+    ? { template: "in {days} days", data: { days } }
+    : { template: "overdue by {days} days", data: { days: -days } };
+}
