@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { nearest } from "../text/nearest.ts";
 import { NAMING_FIELDS, type Collection } from "../schema/shape.ts";
 import { remembered } from "../source/remember.ts";
 import type { Member } from "./people.ts";
@@ -25,6 +26,18 @@ export function definitionsOf(plan: Plan, collection: Collection): Definitions {
 export function stakeholderOf(plan: Plan, text: string): Stakeholder | undefined {
   const row = definitionsOf(plan, "stakeholders").find(text);
   return plan.stakeholders.groups.find((stakeholder) => stakeholder === row);
+}
+
+/**
+ * The same where a reference may be a slip: that is reported where it stands (`undefined-reference`), and whom it means
+ * must not be reported again as missing.
+ */
+export function stakeholderMeant(plan: Plan, text: string): Stakeholder | undefined {
+  return stakeholderOf(plan, text) ?? stakeholderOf(plan, nearestId(plan, text) ?? "");
+}
+
+function nearestId(plan: Plan, text: string): string | undefined {
+  return nearest(text.toLowerCase(), new Set(definitionsOf(plan, "stakeholders").ids));
 }
 
 /** The team member that a reference or an owner field means. */

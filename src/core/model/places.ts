@@ -1,4 +1,4 @@
-import { entryOf, type Place } from "../source/node.ts";
+import { entryOf, type ListNode, type MapNode, type Place } from "../source/node.ts";
 import type { Part } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
@@ -13,6 +13,31 @@ export function sectionHead(plan: Plan, section: SectionKey): Place {
 /** Where a finding about a part of a section points: the part's own head where the plan has it, else its section's. */
 export function partHead(plan: Plan, part: Part, section: SectionKey): Place {
   return part.node?.head ?? sectionHead(plan, section);
+}
+
+/**
+ * Where a finding about what a field holds points: its value; of a list over several lines its head; and where nothing is
+ * written, the head of the object that lacks it.
+ */
+export function valuePlace(node: MapNode, field: string): Place {
+  const value = entryOf(node, field)?.value;
+  return value?.kind === "list" ? listPlace(value) : (value ?? node.head);
+}
+
+function listPlace(list: ListNode): Place {
+  const { piece, start, head } = list;
+  const text = piece.text;
+  const last = list.items.at(-1);
+  if (last === undefined || last.piece !== piece) return head;
+  const [first = last] = list.items;
+  const place = text.startsWith("[", start) ? list : { piece, start: first.start, end: last.end };
+  return /[\r\n]/.test(text.slice(place.start, place.end)) ? head : place;
+}
+
+/** Where a finding about what a list of rows lacks points: the list's own head, else that of the object that lacks it. */
+export function listHead(node: MapNode, field: string): Place {
+  const value = entryOf(node, field)?.value;
+  return value === undefined || value.kind === "scalar" ? node.head : value.head;
 }
 
 function titlePlace(plan: Plan): Place {

@@ -4,21 +4,30 @@ import allowUnused from "./allow-unused.ts";
 import allowWithoutReason from "./allow-without-reason.ts";
 import booleanSpelling from "./boolean-spelling.ts";
 import conveningMissing from "./convening-missing.ts";
+import conveningWithoutDecisionMakers from "./convening-without-decision-makers.ts";
 import coreGroupMissing from "./core-group-missing.ts";
 import departmentWithoutLeader from "./department-without-leader.ts";
 import duplicateId from "./duplicate-id.ts";
 import duplicateKey from "./duplicate-key.ts";
 import endBeforeStart from "./end-before-start.ts";
 import exclusionWithoutReason from "./exclusion-without-reason.ts";
+import feedbackCycleMissing from "./feedback-cycle-missing.ts";
+import feedbackCycleOneSided from "./feedback-cycle-one-sided.ts";
 import goalIncomplete from "./goal-incomplete.ts";
 import goalTargetWrongDirection from "./goal-target-wrong-direction.ts";
+import goalWithoutCheckpoint from "./goal-without-checkpoint.ts";
 import groupTooBroad from "./group-too-broad.ts";
+import initiativesNotReconciled from "./initiatives-not-reconciled.ts";
+import inputWithoutChanges from "./input-without-changes.ts";
 import invalidValue from "./invalid-value.ts";
 import investmentCategoryMissing from "./investment-category-missing.ts";
 import keyRoleWithoutBackup from "./key-role-without-backup.ts";
 import keyTeamRoleMissing from "./key-team-role-missing.ts";
+import lowCommitmentNoAction from "./low-commitment-no-action.ts";
 import newerFormat from "./newer-format.ts";
 import noBuyInGoal from "./no-buy-in-goal.ts";
+import noStudentOutcomeGoal from "./no-student-outcome-goal.ts";
+import noTeacherLeaders from "./no-teacher-leaders.ts";
 import noTeacherOnTeam from "./no-teacher-on-team.ts";
 import overdueItem from "./overdue-item.ts";
 import ownerNotOnTeam from "./owner-not-on-team.ts";
@@ -30,12 +39,20 @@ import sectionMissing from "./section-missing.ts";
 import severalDocuments from "./several-documents.ts";
 import stakeholderIncomplete from "./stakeholder-incomplete.ts";
 import stakeholderWithoutTouchpoint from "./stakeholder-without-touchpoint.ts";
+import teacherBaselineMissing from "./teacher-baseline-missing.ts";
+import teacherLeaderSupportMissing from "./teacher-leader-support-missing.ts";
+import teachersBelowInvolve from "./teachers-below-involve.ts";
 import teachersOnlyAtApproval from "./teachers-only-at-approval.ts";
+import teamCadenceMissing from "./team-cadence-missing.ts";
+import thresholdOnlyMeasures from "./threshold-only-measures.ts";
 import tooLarge from "./too-large.ts";
 import undefinedReference from "./undefined-reference.ts";
 import unknownField from "./unknown-field.ts";
 import unknownSection from "./unknown-section.ts";
+import visionGraduationOnly from "./vision-graduation-only.ts";
 import visionNotAligned from "./vision-not-aligned.ts";
+import visionNotCoauthored from "./vision-not-coauthored.ts";
+import workloadUnplanned from "./workload-unplanned.ts";
 import yamlSyntax from "./yaml-syntax.ts";
 import type { Rule } from "./rule.ts";
 
@@ -46,21 +63,30 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "allow-without-reason", ...allowWithoutReason },
   { id: "boolean-spelling", ...booleanSpelling },
   { id: "convening-missing", ...conveningMissing },
+  { id: "convening-without-decision-makers", ...conveningWithoutDecisionMakers },
   { id: "core-group-missing", ...coreGroupMissing },
   { id: "department-without-leader", ...departmentWithoutLeader },
   { id: "duplicate-id", ...duplicateId },
   { id: "duplicate-key", ...duplicateKey },
   { id: "end-before-start", ...endBeforeStart },
   { id: "exclusion-without-reason", ...exclusionWithoutReason },
+  { id: "feedback-cycle-missing", ...feedbackCycleMissing },
+  { id: "feedback-cycle-one-sided", ...feedbackCycleOneSided },
   { id: "goal-incomplete", ...goalIncomplete },
   { id: "goal-target-wrong-direction", ...goalTargetWrongDirection },
+  { id: "goal-without-checkpoint", ...goalWithoutCheckpoint },
   { id: "group-too-broad", ...groupTooBroad },
+  { id: "initiatives-not-reconciled", ...initiativesNotReconciled },
+  { id: "input-without-changes", ...inputWithoutChanges },
   { id: "invalid-value", ...invalidValue },
   { id: "investment-category-missing", ...investmentCategoryMissing },
   { id: "key-role-without-backup", ...keyRoleWithoutBackup },
   { id: "key-team-role-missing", ...keyTeamRoleMissing },
+  { id: "low-commitment-no-action", ...lowCommitmentNoAction },
   { id: "newer-format", ...newerFormat },
   { id: "no-buy-in-goal", ...noBuyInGoal },
+  { id: "no-student-outcome-goal", ...noStudentOutcomeGoal },
+  { id: "no-teacher-leaders", ...noTeacherLeaders },
   { id: "no-teacher-on-team", ...noTeacherOnTeam },
   { id: "overdue-item", ...overdueItem },
   { id: "owner-not-on-team", ...ownerNotOnTeam },
@@ -72,11 +98,19 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "several-documents", ...severalDocuments },
   { id: "stakeholder-incomplete", ...stakeholderIncomplete },
   { id: "stakeholder-without-touchpoint", ...stakeholderWithoutTouchpoint },
+  { id: "teacher-baseline-missing", ...teacherBaselineMissing },
+  { id: "teacher-leader-support-missing", ...teacherLeaderSupportMissing },
+  { id: "teachers-below-involve", ...teachersBelowInvolve },
   { id: "teachers-only-at-approval", ...teachersOnlyAtApproval },
+  { id: "team-cadence-missing", ...teamCadenceMissing },
+  { id: "threshold-only-measures", ...thresholdOnlyMeasures },
   { id: "too-large", ...tooLarge },
   { id: "undefined-reference", ...undefinedReference },
   { id: "unknown-field", ...unknownField },
   { id: "unknown-section", ...unknownSection },
+  { id: "vision-graduation-only", ...visionGraduationOnly },
   { id: "vision-not-aligned", ...visionNotAligned },
+  { id: "vision-not-coauthored", ...visionNotCoauthored },
+  { id: "workload-unplanned", ...workloadUnplanned },
   { id: "yaml-syntax", ...yamlSyntax },
 ];

@@ -48,10 +48,14 @@ export const NOISE_BUDGET: readonly Silence[] = [
   },
   {
     by: "placeholder-text",
-    silences: ["invalid-value", "undefined-reference", "owner-not-on-team"],
+    silences: ["invalid-value", "undefined-reference", "owner-not-on-team", "teacher-leader-support-missing"],
     sharing: "cell",
   },
-  { by: "placeholder-text", silences: ["vision-not-aligned"], sharing: "row" },
+  {
+    by: "placeholder-text",
+    silences: ["vision-not-aligned", "input-without-changes", "stakeholder-without-touchpoint"],
+    sharing: "row",
+  },
   { by: "exclusion-without-reason", silences: ["placeholder-text"], sharing: "cell" },
   { by: "group-too-broad", silences: ["invalid-value"], sharing: "cell" },
   {

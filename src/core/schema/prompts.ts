@@ -32,6 +32,18 @@ export function promptFor(path: string, choices?: readonly string[]): Content {
   return askFor(fieldAt(path), isRequired, choices);
 }
 
+/**
+ * A prompt for one value of a field: where the field is a list, for one more of them.
+ *
+ * @param choices as for {@link promptFor}; none where the plan has nothing to choose from
+ */
+export function promptForValue(path: string, choices: readonly string[] = []): Prompt {
+  const field = fieldAt(path);
+  const shape = rowShape(field.shape);
+  if (shape.kind !== "value") throw new Error(`${path} holds no single values`);
+  return askForValue(field, shape, choices.length === 0 ? undefined : choices);
+}
+
 /** A prompt for each field that is asked for; all fields where none is. */
 export function promptsIn(shape: ObjectShape, isAsked: Asked): FieldContents {
   return Object.fromEntries(askedIn(shape, isAsked).map((field) => [field.name, askFor(field, isAsked)]));

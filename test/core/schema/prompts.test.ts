@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isPlaceholderText } from "../../../src/core/schema/placeholder-text.ts";
 import { planShape } from "../../../src/core/schema/plan-shape.ts";
-import { isRequired, promptFor, promptText, promptsFor } from "../../../src/core/schema/prompts.ts";
+import { isRequired, promptFor, promptForValue, promptText, promptsFor } from "../../../src/core/schema/prompts.ts";
 import type { Shape } from "../../../src/core/schema/shape.ts";
 import { readScalar } from "../../../src/core/schema/scalars.ts";
 import { isFields, isList, isPrompt, type Content, type Prompt } from "../../../src/core/source/change.ts";
@@ -43,6 +43,13 @@ describe("prompts", () => {
       ask: "Whether this person can commit people and money",
       choices: ["true", "false"],
     });
+  });
+
+  it("ask for one value of a list", () => {
+    const ask = "Who was in the room";
+    assert.deepEqual(promptForValue("convening.participants"), { ask });
+    assert.deepEqual(promptForValue("convening.participants", ["board"]), { ask, choices: ["board"] });
+    assert.throws(() => promptForValue("convening.baseline"), /holds no single values/);
   });
 
   it("know no field that the model does not have", () => {

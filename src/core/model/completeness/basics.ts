@@ -1,6 +1,6 @@
 import { dayOf } from "../../text/iso-date.ts";
 import type { Milestone } from "../plan.ts";
-import { choicesAt, isOneOf } from "./choices.ts";
+import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 

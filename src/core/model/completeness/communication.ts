@@ -6,7 +6,7 @@ import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
 import type { Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
-import { choicesAt, isOneOf } from "./choices.ts";
+import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isAtLeast, isOnTeam } from "../standing.ts";
 import { familyTouchpoints, isTwoWay, missingLanguages } from "../touchpoints.ts";

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Goal, Measure } from "../plan.ts";
 import { BUY_IN_KINDS, daysToTarget, isAboutStudents, isChecked, LONGEST_UNCHECKED_DAYS } from "../goal-checks.ts";
-import { choicesAt, isOneOf } from "./choices.ts";
+import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 

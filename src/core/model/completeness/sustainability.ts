@@ -1,7 +1,7 @@
 import { backupOf, keyPeople, keyRolesOf } from "../key-roles.ts";
 import type { Member } from "../people.ts";
 import { FREQUENCY_DAYS } from "../../vocabulary/vocabulary.ts";
-import { choicesAt, isOneOf } from "./choices.ts";
+import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
 
 const ANCHORS = choicesAt("sustainability", "anchors", "type");

@@ -1,7 +1,7 @@
 import type { Row } from "../located.ts";
 import { namesPriority } from "../alignment-links.ts";
 import { definitionsOf } from "../lookup.ts";
-import { choicesAt, isOneOf } from "./choices.ts";
+import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
 import { isOfGroup, stakeholdersIn } from "../standing.ts";
 

@@ -1,6 +1,6 @@
-import { planShape } from "../../schema/plan-shape.ts";
-import type { Shape } from "../../schema/shape.ts";
-import type { LocatedText } from "../located.ts";
+import { planShape } from "../schema/plan-shape.ts";
+import type { Shape } from "../schema/shape.ts";
+import type { LocatedText } from "./located.ts";
 
 /** The values that the plan schema allows for a field; `path` leads there by field names, through lists. */
 export function choicesAt(...path: readonly string[]): ReadonlySet<string> {

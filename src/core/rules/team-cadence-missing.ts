@@ -1,0 +1,27 @@
+import { isSlowerThan, LONGEST_BETWEEN_MEETINGS } from "../model/cadence.ts";
+import { isGiven } from "../model/given.ts";
+import { sectionHead } from "../model/places.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  category: "team",
+  severity: "information",
+  section: "team",
+  fix: "assisted",
+  summary: "The team's meetings are not set, or come less than every month",
+  messages: {
+    seldom: "Say how often the team meets; monthly or more is usual for this work",
+    meetMonthly: "Meet every month",
+  },
+  check({ plan, report }) {
+    const { node, cadence } = plan.team;
+    if (cadence === undefined ? isGiven(node, "cadence") : !isSlowerThan(LONGEST_BETWEEN_MEETINGS, cadence)) return;
+    report({
+      at: cadence?.node ?? sectionHead(plan, "team"),
+      message: "seldom",
+      fixes: () => [
+        { title: "meetMonthly", changes: [{ kind: "set", in: plan.root, path: "team.cadence", value: "monthly" }] },
+      ],
+    });
+  },
+});
