@@ -70,9 +70,14 @@ export const LAYERS = {
 
 /** Packages that only some layers know; the others are free for all. */
 const PACKAGES = [
-  { name: /^(yaml|unified|remark-.*|mdast-.*|micromark.*)$/, layers: ["core/formats"] },
+  { name: /^yaml$/, layers: ["core/formats"] },
+  // The command line shows the rules' pages, which are Markdown.
+  { name: /^(unified|remark-.*|mdast.*|micromark.*)$/, layers: ["core/formats", "cli"] },
   { name: /^ajv/, layers: ["core/schema"] },
-  { name: /^(commander|tinyglobby|picocolors|string-width)$/, layers: ["cli"] },
+  {
+    name: /^(commander|diff|junit-report-builder|picocolors|string-width|tinyglobby|write-file-atomic)$/,
+    layers: ["cli"],
+  },
   { name: /^vscode$/, layers: ["extension"] },
 ];
 

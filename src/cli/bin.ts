@@ -1,3 +1,4 @@
+import path from "node:path";
 import { isatty } from "node:tty";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { checkHere, type ThreadRequest } from "./check-all.ts";
@@ -9,6 +10,7 @@ if (isMainThread) {
   stdout.on("error", stopWhenNobodyReads);
   void main(process.argv.slice(2), {
     cwd: process.cwd(),
+    home: path.join(__dirname, ".."),
     env,
     isTerminal: isatty(stdout.fd),
     isErrorTerminal: isatty(stderr.fd),

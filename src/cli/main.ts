@@ -1,10 +1,6 @@
-import { Command, CommanderError } from "commander";
-import { version } from "../../package.json";
+import { CommanderError, type Command } from "commander";
 import { localDay } from "../core/index.ts";
-import { addOptions, completeOptions, type Defaults, type RawOptions } from "./options.ts";
-import { reportPlans, type Pretty } from "./report-plans.ts";
-import { prettyCheck } from "./reporters/pretty-check.ts";
-import { prettyStatus } from "./reporters/pretty-status.ts";
+import { programFor } from "./program.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 import { UserError } from "./user-error.ts";
 
@@ -23,6 +19,7 @@ export async function main(
   const program = programFor(terminal, systemDay, (result) => {
     code = result;
   });
+  for (const command of [program, ...program.commands]) writeTo(terminal, command);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -34,52 +31,18 @@ export async function main(
   }
 }
 
-function programFor(terminal: Terminal, systemDay: string, onEnd: (code: ExitCode) => void): Command {
-  const program = new Command("buyin")
-    .description("Checks buy-in plans for early warning systems: what is missing, where, and what to do.")
-    .version(version, "--version")
-    .exitOverride()
-    .configureOutput({
-      writeOut: terminal.out,
-      writeErr: terminal.err,
-      outputError: (text, write) => write(inPlainWords(text)),
-      getOutHelpWidth: () => terminal.columns ?? 80,
-      getErrHelpWidth: () => terminal.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
-    .showHelpAfterError("buyin --help lists the commands; buyin COMMAND --help lists its flags")
-    .addHelpText("after", `\nExamples:\n${EXAMPLES}\n\n${EXIT_CODES}`);
-  const add = (name: string, description: string, defaults: Defaults, pretty: Pretty): void => {
-    const command = program
-      .command(name)
-      .description(description)
-      .argument("[paths...]", "plans, folders or globs (default: the current folder)")
-      .version(version, "--version")
-      .addHelpText("after", `\n${EXIT_CODES}`);
-    addOptions(command, defaults).action(async (paths: string[], raw: RawOptions) => {
-      onEnd(await reportPlans(paths, completeOptions(raw), terminal, pretty));
-    });
-  };
-  add("check", "check plans", { today: systemDay, failOn: "error" }, prettyCheck);
-  add(
-    "status",
-    "show how complete plans are: a table of many, the sections and next steps of one",
-    { today: systemDay, failOn: "never" },
-    prettyStatus,
-  );
-  return program;
+/** Has a command speak to a terminal instead of the process, and in plain words. */
+function writeTo({ out, err, columns }: Terminal, command: Command): void {
+  command.exitOverride().configureOutput({
+    writeOut: out,
+    writeErr: err,
+    outputError: (text, write) => write(inPlainWords(text)),
+    getOutHelpWidth: () => columns ?? 80,
+    getErrHelpWidth: () => columns ?? 80,
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
 }
-
-const EXAMPLES = `  buyin check                            all plans of this folder
-  buyin check plans/ --severity hint     everything that is found in them
-  buyin check "plans/**/*.md"            what a glob matches
-  buyin status my-plan.buyin.yaml        the sections and next steps of one plan`;
-
-const EXIT_CODES = `Exit codes:
-  0  nothing at or above --fail-on
-  1  findings
-  2  a wrong call, an unreadable file or a configuration with mistakes`;
 
 /** Commander's "error: unknown option '--x'\n(Did you mean --y?)" as one sentence. */
 function inPlainWords(text: string): string {

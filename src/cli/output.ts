@@ -1,13 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createColors } from "picocolors";
-import type { Options } from "./options.ts";
+import type { OutputOptions } from "./options.ts";
 import { reasonOf } from "./read-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { UserError } from "./user-error.ts";
 
 /** Writes a command's result to stdout, or to the file of `--output`. */
-export async function writeResult(text: string, { output }: Options, terminal: Terminal): Promise<void> {
+export async function writeResult(
+  text: string,
+  { output }: Pick<OutputOptions, "output">,
+  terminal: Terminal,
+): Promise<void> {
   if (output === undefined) {
     terminal.out(text);
     return;
@@ -32,7 +36,7 @@ export type Colors = ReturnType<typeof createColors>;
 const USUAL_WIDTH = 80;
 
 /** Colors where `--color` asks for them; `auto`: on a terminal, unless NO_COLOR is set. */
-export function lookOf({ color, output }: Options, { env, isTerminal, columns }: Terminal): Look {
+export function lookOf({ color, output }: OutputOptions, { env, isTerminal, columns }: Terminal): Look {
   const isWanted = isTerminal && output === undefined && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb";
   const width = output === undefined && columns !== undefined && columns > 0 ? columns : USUAL_WIDTH;
   return { colors: createColors(color === "always" || (color === "auto" && isWanted)), width };

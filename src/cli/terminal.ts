@@ -1,6 +1,8 @@
 /** What the command line needs of the machine, so that tests can run it as a function. */
 export interface Terminal {
   readonly cwd: string;
+  /** Where the project lies: its pages are below `docs`. */
+  readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal; `false` for a file or a pipe. */
   readonly isTerminal: boolean;

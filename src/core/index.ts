@@ -3,9 +3,11 @@ export { analyze, createMemory, type Analysis, type AnalysisMemory } from "./fea
 export { formatOf, hasPlanName, HEAD_LENGTH, isPlanFile } from "./files/recognise.ts";
 export { DEFAULT_CONFIG, type Config } from "./config/config.ts";
 export type { Problem, SilencedProblem } from "./problem.ts";
-export { SEVERITIES, type Severity } from "./rules/rule.ts";
+export { CATEGORIES, SEVERITIES, type Severity } from "./rules/rule.ts";
 export { sentenceText, type Sentence } from "./source/notice.ts";
-export { editsOf } from "./features/fixes.ts";
+export { editsOf, fixesFor, type ReadyFix } from "./features/fixes.ts";
+export { fixAll, type AllFixed, type MadeFix } from "./features/fix-all.ts";
+export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";
 export { applyEdits, type Stop, type TextEdit } from "./text/edit.ts";
 export type { TextRange } from "./text/range.ts";

@@ -28,6 +28,8 @@ describe("exit codes", () => {
     { args: "check error.buyin.yaml --no-cache", code: 1 },
     { args: "status error.buyin.yaml", code: 0 },
     { args: "status error.buyin.yaml --fail-on error", code: 1 },
+    { args: "rules", code: 0 },
+    { args: "explain goal-incomplete", code: 0 },
     { args: "--version", code: 0 },
     { args: "check --version", code: 0 },
     { args: "--help", code: 0 },
@@ -47,7 +49,8 @@ describe("exit codes", () => {
     { args: "check --formt json", sentence: /^Unknown option '--formt'; did you mean --format\?\n/ },
     {
       args: "check --format xml",
-      sentence: /^Option '--format <name>' argument 'xml' is invalid\. Allowed choices are pretty, json\.\n/,
+      sentence:
+        /^Option '--format <name>' argument 'xml' is invalid\. Allowed choices are pretty, json, sarif, junit, github, codequality\.\n/,
     },
     { args: "check --today 2026-02-30", sentence: /Write a day as YYYY-MM-DD, for example 2026-03-02\.\n/ },
     { args: "check --max-warnings -1", sentence: /Write a whole number from 0 on\.\n/ },

@@ -13,7 +13,7 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 
 describe("the README and the command line", () => {
   before(async () => {
-    for (const command of ["check", "status"]) HELP.set(command, await helpOf(command));
+    for (const command of ["check", "status", "fix", "rules", "explain"]) HELP.set(command, await helpOf(command));
   });
 
   it("name the same commands", async () => {
@@ -23,11 +23,26 @@ describe("the README and the command line", () => {
   });
 
   it("name the same flags", () => {
-    const flags = new Set(Array.from(README.matchAll(/(?<=npx buyin.*|`)--[a-z-]+/g), ([flag]) => flag));
-    assert.ok(flags.size > 0);
-    for (const [command, help] of HELP) {
-      for (const flag of flags) assert.match(help, new RegExp(`(?:^|[ ,])${flag}\\b`, "m"), `${command} ${flag}`);
-    }
+    const called = Array.from(README.matchAll(/^npx buyin (\w+) (.*)$/gm), ([, command = "", rest = ""]) => ({
+      help: HELP.get(command) ?? "",
+      flags: rest.replace(/#.*/, "").match(/--[a-z-]+/g) ?? [],
+    }));
+    assert.ok(called.some(({ flags }) => flags.length > 0));
+    for (const { help, flags } of called) for (const flag of flags) assert.match(help, flagIn(flag));
+    const named = new Set(Array.from(README.matchAll(/`(--[a-z-]+)/g), ([, flag = ""]) => flag));
+    assert.ok(named.size > 0);
+    for (const flag of named)
+      assert.ok(
+        [...HELP.values()].some((help) => flagIn(flag).test(help)),
+        flag,
+      );
+  });
+
+  it("name the same formats", () => {
+    const [, choices = ""] = /--format <name> .*\(choices: (.*?), default/.exec(HELP.get("check") ?? "") ?? [];
+    const formats = choices.replaceAll('"', "").split(", ");
+    assert.ok(formats.length > 2);
+    for (const format of formats.slice(1)) assert.match(README, new RegExp(`with \`--format\`.*\`${format}\``));
   });
 
   it("explain the same exit codes", () => {
@@ -35,7 +50,9 @@ describe("the README and the command line", () => {
       return `  ${code}  ${text.replaceAll("`", "").replace(/ \(.*\)$/, "")}\n`;
     });
     assert.equal(explained.length, 3);
-    for (const help of HELP.values()) assert.ok(help.endsWith(`Exit codes:\n${explained.join("")}`), help);
+    for (const command of ["check", "status", "fix"]) {
+      assert.ok(HELP.get(command)?.endsWith(`Exit codes:\n${explained.join("")}`), command);
+    }
   });
 
   it("agree on what fails by default", () => {
@@ -43,3 +60,7 @@ describe("the README and the command line", () => {
     assert.match(HELP.get("check") ?? "", new RegExp(`--fail-on .*default: "${usual ?? ""}"\\)`));
   });
 });
+
+function flagIn(flag: string): RegExp {
+  return new RegExp(`(?:^|[ ,])${flag}\\b`, "m");
+}

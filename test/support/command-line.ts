@@ -31,6 +31,7 @@ export async function buyin(
     args,
     {
       cwd,
+      home: process.cwd(),
       env: {},
       isTerminal: false,
       isErrorTerminal: false,

@@ -21,7 +21,8 @@ export function prettyCheck(results: readonly FileResult[], options: Options, lo
 type Lines = readonly string[];
 
 function block(path: string, problem: ProblemReport, excerpt: Excerpt | undefined, { colors, width }: Look): Lines {
-  const { severity, message, rule, range, related } = problem;
+  const { severity, message, range, related } = problem;
+  const rule = problem.fixable ? `${problem.rule} (fixable)` : problem.rule;
   const color = severityColor(severity, colors);
   const placeOf = ({ line, column }: { readonly line: number; readonly column: number }): string =>
     colors.cyan(`${printable(path)}:${line}:${column}`);
@@ -74,10 +75,12 @@ function summary(results: readonly FileResult[], { severity }: Options, { colors
   const counts = countBySeverity(problems);
   const hidden = problems.filter((problem) => !isAtLeast(problem.severity, severity)).length;
   const silenced = results.reduce((sum, { report }) => sum + report.suppressed.length, 0);
+  const fixable = problems.filter((problem) => problem.fixable).length;
   const color = counts.error > 0 ? colors.red : counts.warning > 0 ? colors.yellow : colors.green;
   const notes = [
     ...(hidden > 0 ? [`${counted(hidden, "smaller finding")} not listed: --severity hint lists all`] : []),
     ...(silenced > 0 ? [`${counted(silenced, "finding")} silenced`] : []),
+    ...(fixable > 0 ? [`${counted(fixable, "finding")} fixable without a decision: buyin fix`] : []),
   ];
   return [
     colors.bold(

@@ -7,6 +7,8 @@ import { sentenceText } from "../source/notice.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
+import { fixesFor } from "./fixes.ts";
+import { pageOf } from "./rules.ts";
 
 /** One file of the report, version 1 (schemas/report.schema.json). Plain data: it crosses threads and caches. */
 export interface FileReport {
@@ -106,7 +108,7 @@ export function reportOf(analysis: Analysis): FileReport {
         line: lines.position(analysis.document.rangeOf(at).start).line + 1,
       })),
     })),
-    problems: analysis.problems.map((problem) => problemReport(problem, lines)),
+    problems: analysis.problems.map((problem) => problemReport(problem, analysis)),
     suppressed: analysis.silenced.map(({ rule, severity, reason, range }) => ({
       rule,
       severity,
@@ -133,8 +135,9 @@ export function sectionTitle(id: string): string {
   return AREAS.find((area) => area.id === id)?.title ?? id;
 }
 
-function problemReport(problem: Problem, lines: LineIndex): ProblemReport {
-  const fixes = problem.fixes();
+function problemReport(problem: Problem, analysis: Analysis): ProblemReport {
+  const { lines } = analysis;
+  const fixes = fixesFor(analysis, problem).map(({ fix }) => fix);
   return {
     rule: problem.rule,
     severity: problem.severity,
@@ -145,7 +148,7 @@ function problemReport(problem: Problem, lines: LineIndex): ProblemReport {
     related: problem.related.map(({ message, range }) => ({ message, range: rangeReport(range, lines) })),
     fixes: fixes.map(({ title }) => sentenceText(title)),
     fixable: fixes.some(({ isSafe }) => isSafe === true),
-    docs: `docs/rules/${problem.rule}.md`,
+    docs: pageOf(problem.rule),
   };
 }
 

@@ -1,0 +1,130 @@
+import { Command, Option } from "commander";
+import { version } from "../../package.json";
+import { explainRule } from "./explain-rule.ts";
+import { fixPlans, type FixOptions } from "./fix-plans.ts";
+import { listRules, type RulesOptions } from "./list-rules.ts";
+import {
+  addOptions,
+  addTo,
+  CHECK_FORMATS,
+  colorOption,
+  completeOptions,
+  failingOptions,
+  FAILS,
+  formatOption,
+  LISTED,
+  outputOption,
+  READ,
+  readingOptions,
+  refusePlans,
+  type Options,
+  type OutputOptions,
+  type Raw,
+} from "./options.ts";
+import { reportPlans } from "./report-plans.ts";
+import { CHECK_REPORTERS, STATUS_REPORTERS } from "./reporters/index.ts";
+import type { ExitCode, Terminal } from "./terminal.ts";
+
+/**
+ * The commands and their flags.
+ *
+ * @param systemDay what `--today` is when it is not given
+ * @param onEnd gets the exit code of the command that was called
+ */
+export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: ExitCode) => void): Command {
+  const program = new Command("buyin")
+    .description("Checks buy-in plans for early warning systems: what is missing, where, and what to do.")
+    .version(version, "--version")
+    .showHelpAfterError("buyin --help lists the commands; buyin COMMAND --help lists its flags")
+    .addHelpText("after", `\nExamples:\n${EXAMPLES}\n\n${EXIT_CODES}`);
+  const command = (name: string, description: string): Command =>
+    program.command(name).description(description).version(version, "--version");
+  const aboutPlans = (name: string, description: string): Command =>
+    command(name, description)
+      .argument("[paths...]", "plans, folders or globs (default: the current folder)")
+      .addHelpText("after", `\n${EXIT_CODES}`);
+
+  addOptions(aboutPlans("check", "check plans"), { today: systemDay, failOn: "error", formats: CHECK_FORMATS }).action(
+    async (paths: string[], raw: Raw<Options>) => {
+      onEnd(await reportPlans(paths, completeOptions(raw), terminal, CHECK_REPORTERS));
+    },
+  );
+
+  addOptions(aboutPlans("status", "show how complete plans are: a table of many, the sections and next steps of one"), {
+    today: systemDay,
+    failOn: "never",
+    formats: ["pretty", "json"],
+  }).action(async (paths: string[], raw: Raw<Options>) => {
+    onEnd(await reportPlans(paths, completeOptions(raw), terminal, STATUS_REPORTERS));
+  });
+
+  const fix = aboutPlans("fix", "make the fixes that need no decision");
+  addTo(fix, READ, ...readingOptions(systemDay));
+  addTo(
+    fix,
+    "What is changed:",
+    new Option("--rule <id>", "only findings of this rule; may be given several times").argParser(
+      (id: string, others: readonly string[] | undefined) => [...(others ?? []), id],
+    ),
+    new Option("--dry-run", "print the differences and change nothing"),
+  );
+  addTo(fix, LISTED, new Option("--quiet", "no summary"), colorOption());
+  addTo(fix, `${FAILS.slice(0, -1)}, of what is left:`, ...failingOptions("error")).action(
+    async (paths: string[], raw: RawFix) => {
+      onEnd(await fixPlans(paths, completeFix(raw), terminal));
+    },
+  );
+
+  addTo(
+    command("rules", "list every rule: its severity, how it is repaired, and what it reports"),
+    LISTED,
+    formatOption(["pretty", "json"]),
+    outputOption(),
+    colorOption(),
+  ).action(async (raw: Raw<RulesOptions>) => {
+    onEnd(await listRules(withOutput(raw), terminal));
+  });
+
+  addTo(
+    command("explain", "show the page of a rule: why it matters, and examples").argument("<rule>", "the rule's id"),
+    LISTED,
+    outputOption(),
+    colorOption(),
+  ).action(async (rule: string, raw: Raw<OutputOptions>) => {
+    onEnd(await explainRule(rule, withOutput(raw), terminal));
+  });
+  return program;
+}
+
+type RawFix = Raw<Omit<FixOptions, "rules">> & { readonly rule?: readonly string[] };
+
+function completeFix({
+  rule = [],
+  config,
+  maxWarnings,
+  stdin = false,
+  quiet = false,
+  dryRun = false,
+  ...raw
+}: RawFix): FixOptions {
+  return { ...raw, rules: rule, config, maxWarnings, stdin, quiet, dryRun };
+}
+
+function withOutput<Raws extends { readonly output?: string | undefined }>(
+  raw: Raws,
+): Raws & Pick<OutputOptions, "output"> {
+  refusePlans(raw.output);
+  return { ...raw, output: raw.output };
+}
+
+const EXAMPLES = `  buyin check                            all plans of this folder
+  buyin check plans/ --severity hint     everything that is found in them
+  buyin check "plans/**/*.md"            what a glob matches
+  buyin status my-plan.buyin.yaml        the sections and next steps of one plan
+  buyin fix --dry-run                    what would be repaired
+  buyin explain touchpoint-gap           why a rule matters, with examples`;
+
+const EXIT_CODES = `Exit codes:
+  0  nothing at or above --fail-on
+  1  findings
+  2  a wrong call, an unreadable file or a configuration with mistakes`;

@@ -1,0 +1,22 @@
+import type { Format } from "../options.ts";
+import type { Reporter } from "../report-plans.ts";
+import { codeQualityReport } from "./code-quality.ts";
+import { githubReport } from "./github.ts";
+import { jsonReport } from "./json.ts";
+import { junitReport } from "./junit.ts";
+import { prettyCheck } from "./pretty-check.ts";
+import { prettyStatus } from "./pretty-status.ts";
+import { sarifReport } from "./sarif.ts";
+
+/** What `buyin check --format` may be. */
+export const CHECK_REPORTERS: Readonly<Record<Format, Reporter>> = {
+  pretty: prettyCheck,
+  json: jsonReport,
+  sarif: sarifReport,
+  junit: junitReport,
+  github: githubReport,
+  codequality: codeQualityReport,
+};
+
+/** What `buyin status --format` may be. */
+export const STATUS_REPORTERS = { pretty: prettyStatus, json: jsonReport } satisfies Partial<Record<Format, Reporter>>;
