@@ -11,9 +11,17 @@ import path from "node:path/posix";
  */
 
 /** The parts of the rule engine that stand beside the rules, below src/. */
-export const RULE_ENGINE = ["cap", "index", "noise-budget", "rule", "run", "silence", "silencing-comments"].map(
-  (name) => `core/rules/${name}.ts`,
-);
+export const RULE_ENGINE = [
+  "cap",
+  "find",
+  "index",
+  "noise-budget",
+  "rule",
+  "run",
+  "silence",
+  "silencing-comments",
+  "visible-range",
+].map((name) => `core/rules/${name}.ts`);
 
 /** @type {Layer} */
 const ruleEngine = {

@@ -1,9 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { formatOf } from "../files/recognise.ts";
-import { buildPlan } from "../model/build.ts";
+import { buildPlan } from "../model/plan-version.ts";
 import { completenessOf, type Completeness } from "../model/completeness/completeness.ts";
-import { contentOf } from "../model/substantive.ts";
-import { requirementsOf, type Requirements } from "../model/requirements.ts";
+import { requirementsFor, type Requirements } from "../model/requirements.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Problem, SilencedProblem } from "../problem.ts";
 import { runRules } from "../rules/run.ts";
@@ -35,10 +34,12 @@ export interface Analysis {
 /** What one document keeps from version to version, so that an edit is read again only where it changed the text. */
 export interface AnalysisMemory {
   readonly pieces: PieceCache;
+  /** The version before, with what was worked out of it; `undefined` as long as there is none. */
+  plan: Plan | undefined;
 }
 
 export function createMemory(): AnalysisMemory {
-  return { pieces: new PieceCache() };
+  return { pieces: new PieceCache(), plan: undefined };
 }
 
 /**
@@ -58,22 +59,18 @@ export function analyze(
 ): Analysis {
   const document = formatNamed(formatOf(path) ?? "yaml").read(text, memory.pieces, limits);
   const read = readAgainstShape(document.root, planShape);
-  const plan = buildPlan(read.root);
-  const content = contentOf(plan);
-  const requirements = requirementsOf(plan, config);
+  const plan = buildPlan({ root: read.root, today, expected: config }, memory.plan);
+  memory.plan = plan;
   const lines = new LineIndex(text);
   const raised = runRules({
     document,
     plan,
     notices: [...document.notices, ...read.notices, ...validatePlan(read)],
-    content,
-    requirements,
     config,
-    today,
     findingsPerRule: limits.findingsPerRule,
   });
   const { problems, silenced } = applySilences(raised, document, read.root, lines, config);
-  const completeness = completenessOf({ plan, problems, silenced, content, requirements, today });
+  const completeness = completenessOf({ plan, problems, silenced });
   return {
     path,
     format: document.format,
@@ -81,7 +78,7 @@ export function analyze(
     lines,
     document,
     plan,
-    requirements,
+    requirements: requirementsFor(plan),
     problems,
     silenced,
     completeness,

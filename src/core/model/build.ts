@@ -1,13 +1,8 @@
-import { entryOf, type MapNode } from "../source/node.ts";
-import { buildInvestment, buildCommunication } from "./build-reach-and-money.ts";
-import { buildOwnership, buildTeam } from "./build-people.ts";
-import { buildGoals } from "./build-goals.ts";
-import { fieldsOf, rowsOf, type Fields } from "./fields.ts";
+import { rowsOf, type Fields } from "./fields.ts";
 import type {
   Alignment,
   Basics,
   Convening,
-  Plan,
   PlanRow,
   References,
   Stakeholders,
@@ -17,30 +12,7 @@ import type {
 } from "./plan.ts";
 import { isGroup, isLevel, isPhase, isProfile } from "../vocabulary/vocabulary.ts";
 
-/** The typed plan of a tree that was read against the plan's shape (`readAgainstShape`). */
-export function buildPlan(root: MapNode): Plan {
-  const noted: PlanRow[] = [];
-  const section = (key: string): Fields => fieldsOf(entryOf(root, key)?.value);
-  return {
-    root,
-    basics: buildBasics(section("plan"), noted),
-    convening: buildConvening(section("convening"), noted),
-    stakeholders: buildStakeholders(section("stakeholders"), noted),
-    vision: buildVision(section("vision")),
-    alignment: buildAlignment(section("alignment"), noted),
-    goals: buildGoals(section("goals"), noted),
-    team: buildTeam(section("team"), noted),
-    ownership: buildOwnership(section("ownership"), noted),
-    communication: buildCommunication(section("communication"), noted),
-    investment: buildInvestment(section("investment"), noted),
-    sustainability: buildSustainability(section("sustainability"), noted),
-    timeline: buildTimeline(section("timeline"), noted),
-    references: buildReferences(section("references"), noted),
-    rows: noted,
-  };
-}
-
-function buildBasics(fields: Fields, noted: PlanRow[]): Basics {
+export function buildBasics(fields: Fields, noted: PlanRow[]): Basics {
   const organization = fields.part("organization");
   return {
     node: fields.node,
@@ -72,7 +44,7 @@ function buildBasics(fields: Fields, noted: PlanRow[]): Basics {
   };
 }
 
-function buildConvening(fields: Fields, noted: PlanRow[]): Convening {
+export function buildConvening(fields: Fields, noted: PlanRow[]): Convening {
   return {
     node: fields.node,
     status: fields.text("status"),
@@ -106,7 +78,7 @@ function buildConvening(fields: Fields, noted: PlanRow[]): Convening {
   };
 }
 
-function buildStakeholders(fields: Fields, noted: PlanRow[]): Stakeholders {
+export function buildStakeholders(fields: Fields, noted: PlanRow[]): Stakeholders {
   return {
     node: fields.node,
     groups: rowsOf(
@@ -139,7 +111,7 @@ function buildStakeholders(fields: Fields, noted: PlanRow[]): Stakeholders {
   };
 }
 
-function buildVision(fields: Fields): Vision {
+export function buildVision(fields: Fields): Vision {
   return {
     node: fields.node,
     statement: fields.text("statement"),
@@ -149,7 +121,7 @@ function buildVision(fields: Fields): Vision {
   };
 }
 
-function buildAlignment(fields: Fields, noted: PlanRow[]): Alignment {
+export function buildAlignment(fields: Fields, noted: PlanRow[]): Alignment {
   return {
     node: fields.node,
     mission: fields.text("mission"),
@@ -175,7 +147,7 @@ function buildAlignment(fields: Fields, noted: PlanRow[]): Alignment {
   };
 }
 
-function buildSustainability(fields: Fields, noted: PlanRow[]): Sustainability {
+export function buildSustainability(fields: Fields, noted: PlanRow[]): Sustainability {
   const reviews = fields.part("reviews");
   const onboarding = fields.part("onboarding");
   return {
@@ -212,7 +184,7 @@ function buildSustainability(fields: Fields, noted: PlanRow[]): Sustainability {
   };
 }
 
-function buildTimeline(fields: Fields, noted: PlanRow[]): Timeline {
+export function buildTimeline(fields: Fields, noted: PlanRow[]): Timeline {
   return {
     node: fields.node,
     milestones: rowsOf(
@@ -233,7 +205,7 @@ function buildTimeline(fields: Fields, noted: PlanRow[]): Timeline {
   };
 }
 
-function buildReferences(fields: Fields, noted: PlanRow[]): References {
+export function buildReferences(fields: Fields, noted: PlanRow[]): References {
   return {
     node: fields.node,
     items: rowsOf(

@@ -1,3 +1,4 @@
+import { derived } from "../source/derived.ts";
 import type { Place } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
 import { nearest } from "../text/nearest.ts";
@@ -5,7 +6,7 @@ import type { Row } from "./located.ts";
 import { definitionsOf } from "./lookup.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
-import { writtenValues, type ValueGroup, type WrittenValue } from "./written-values.ts";
+import { valuesBySection, type SectionValues, type ValueGroup, type WrittenValue } from "./written-values.ts";
 
 /** A reference cited in a text as `[id]`. */
 export interface Citation {
@@ -22,12 +23,14 @@ export interface Citation {
  * Every citation in the plan's sentences, the references' own left out. A word in brackets is one where it looks like
  * an id (a digit, hyphen or underscore beside a letter) or is the id of a reference, or a slip of one; links are none.
  */
-export const citationsIn: (plan: Plan) => readonly Citation[] = remembered((plan) => {
+export const citationsIn: (plan: Plan) => readonly Citation[] = derived((plan: Plan) => {
   const references = definitionsOf(plan, "references").ids;
-  return writtenValues(plan).flatMap((group) =>
-    group.section === "references" ? [] : bracketedIn(group).filter(({ id }) => looksLikeId(id, references)),
+  return valuesBySection(plan).flatMap((values) =>
+    values.section === "references" ? [] : bracketedInSection(values).filter(({ id }) => looksLikeId(id, references)),
   );
 });
+
+const bracketedInSection = remembered(({ groups }: SectionValues) => groups.flatMap(bracketedIn));
 
 const bracketedIn = remembered(({ section, row, values }: ValueGroup): readonly Citation[] =>
   values

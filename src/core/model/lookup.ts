@@ -1,10 +1,13 @@
+import { planShape } from "../schema/plan-shape.ts";
+import { NAMING_FIELDS, type Collection, type Shape } from "../schema/shape.ts";
+import { derived, derivedFor } from "../source/derived.ts";
 import { fold } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
-import { NAMING_FIELDS, type Collection } from "../schema/shape.ts";
-import { remembered } from "../source/remember.ts";
+import type { Row } from "./located.ts";
 import type { Member } from "./people.ts";
 import type { Plan, Stakeholder } from "./plan.ts";
-import type { Row } from "./located.ts";
+import { rowsIn } from "./plan-version.ts";
+import { SECTION_KEYS, type SectionKey } from "./sections.ts";
 
 /** The rows of one collection that an id or name may stand for. */
 export interface Definitions {
@@ -15,17 +18,11 @@ export interface Definitions {
 }
 
 /** What the plan defines in a collection. Where an id stands twice, the first row has it. */
-export function definitionsOf(plan: Plan, collection: Collection): Definitions {
-  const known = definitionsRead(plan);
-  const definitions = known.get(collection) ?? readDefinitions(plan, collection);
-  known.set(collection, definitions);
-  return definitions;
-}
+export const definitionsOf: (plan: Plan, collection: Collection) => Definitions = derivedFor(readDefinitions);
 
 /** The stakeholder that a reference means. */
 export function stakeholderOf(plan: Plan, text: string): Stakeholder | undefined {
-  const row = definitionsOf(plan, "stakeholders").find(text);
-  return plan.stakeholders.groups.find((stakeholder) => stakeholder === row);
+  return stakeholders(plan).get(definitionsOf(plan, "stakeholders").find(text));
 }
 
 /**
@@ -42,15 +39,20 @@ function nearestId(plan: Plan, text: string): string | undefined {
 
 /** The team member that a reference or an owner field means. */
 export function memberOf(plan: Plan, text: string): Member | undefined {
-  const row = definitionsOf(plan, "members").find(text);
-  return plan.team.members.find((member) => member === row);
+  return members(plan).get(definitionsOf(plan, "members").find(text));
 }
 
-/** Filled collection by collection: most readers of a plan ask for few. */
-const definitionsRead = remembered((_: Plan) => new Map<Collection, Definitions>());
+const stakeholders = derived((plan: Plan) => byRow(plan.stakeholders.groups));
+const members = derived((plan: Plan) => byRow(plan.team.members));
+
+function byRow<R extends Row>(rows: readonly R[]): ReadonlyMap<Row | undefined, R> {
+  return new Map(rows.map((row) => [row, row]));
+}
 
 function readDefinitions(plan: Plan, collection: Collection): Definitions {
-  const rows = plan.rows.filter((planRow) => planRow.collection === collection).map(({ row }) => row);
+  const section = SECTION_OF.get(collection);
+  const planRows = section === undefined ? [] : rowsIn(plan, section);
+  const rows = planRows.filter((planRow) => planRow.collection === collection).map(({ row }) => row);
   const ids = rows.map(({ id }) => id).filter((id) => id !== "");
   const byId = firstRows(rows.map((row) => [row.id.toLowerCase(), row]));
   // Most references are ids, so names are folded only when one is not.
@@ -60,6 +62,21 @@ function readDefinitions(plan: Plan, collection: Collection): Definitions {
     return byName.get(fold(text));
   };
   return { find: (text) => byId.get(text.trim().toLowerCase()) ?? findByName(text), ids };
+}
+
+/** The section whose lists make up a collection, as the schema says. */
+const SECTION_OF: ReadonlyMap<Collection, SectionKey> = new Map(
+  SECTION_KEYS.flatMap((section) =>
+    collectionsIn(planShape.fields.get(section)?.shape).map((collection) => [collection, section] as const),
+  ),
+);
+
+function collectionsIn(shape: Shape | undefined): readonly Collection[] {
+  if (shape?.kind !== "object") return [];
+  return [...shape.fields.values()].flatMap((field) => [
+    ...(field.collection === undefined ? [] : [field.collection]),
+    ...collectionsIn(field.shape),
+  ]);
 }
 
 /** Where a key stands twice, the first row has it; an empty key has none. */

@@ -1,5 +1,7 @@
 import type { MapNode } from "../source/node.ts";
 import type { Collection } from "../schema/shape.ts";
+import type { IsoDate } from "../text/iso-date.ts";
+import type { Expectations } from "./requirements.ts";
 import type { Located, LocatedDate, LocatedText, Part, Row } from "./located.ts";
 import type { Communication, Investment } from "./reach-and-money.ts";
 import type { Ownership, Team } from "./people.ts";
@@ -11,7 +13,12 @@ import type { GroupId, LevelId, PhaseId, ProfileId } from "../vocabulary/vocabul
  * give it or gives something that cannot be read as its type; `isGiven` (given.ts) tells the two apart.
  */
 export interface Plan {
+  /** Any edit makes it another one; what needs one section only is told by `sectionNode` (places.ts). */
   readonly root: MapNode;
+  /** The day on which the plan is read. */
+  readonly today: IsoDate;
+  /** What the workspace asks of its plans; `requirementsFor` (requirements.ts) tells what that means for this one. */
+  readonly expected: Expectations;
   readonly basics: Basics;
   readonly convening: Convening;
   readonly stakeholders: Stakeholders;
@@ -25,7 +32,7 @@ export interface Plan {
   readonly sustainability: Sustainability;
   readonly timeline: Timeline;
   readonly references: References;
-  /** Every row of every list, in the order of the document. */
+  /** Every row of every list, in the model's order. */
   readonly rows: readonly PlanRow[];
 }
 

@@ -1,10 +1,11 @@
 import type { Collection } from "../schema/shape.ts";
+import { derived } from "../source/derived.ts";
 import type { ScalarNode } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
 import type { Row } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
-import { writtenValues, type ValueGroup } from "./written-values.ts";
+import { valuesBySection, type SectionValues, type ValueGroup } from "./written-values.ts";
 
 /** One id or name that points to a row elsewhere in the plan. */
 export interface ReferenceUse {
@@ -21,11 +22,14 @@ export interface ReferenceUse {
 }
 
 /** Every reference of the plan, in the order of the document. */
-export const referenceUses: (plan: Plan) => readonly ReferenceUse[] = remembered((plan) => {
-  const uses: ReferenceUse[] = [];
-  for (const group of writtenValues(plan)) uses.push(...usesIn(group));
-  return uses;
-});
+export const referenceUses: (plan: Plan) => readonly ReferenceUse[] = derived((plan: Plan) =>
+  valuesBySection(plan).flatMap(usesInSection),
+);
+
+/** The references of one section. */
+export const usesInSection: (values: SectionValues) => readonly ReferenceUse[] = remembered(({ groups }) =>
+  groups.flatMap(usesIn),
+);
 
 const usesIn = remembered(({ section, row, values }: ValueGroup): readonly ReferenceUse[] =>
   values.flatMap(({ node, field, shape }) => {

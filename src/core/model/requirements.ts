@@ -1,3 +1,4 @@
+import { derived } from "../source/derived.ts";
 import { dayNumber, dayOf, type IsoDate } from "../text/iso-date.ts";
 import { merged, type Span } from "./calendar/spans.ts";
 import type { Basics, Plan } from "./plan.ts";
@@ -31,6 +32,11 @@ export interface Expectations {
   /** Used where a plan has none; both ends included. */
   readonly breaks: readonly { readonly start: IsoDate; readonly end: IsoDate }[];
 }
+
+/** What a plan is measured against, by what its workspace asks of it. */
+export const requirementsFor: (plan: Plan) => Requirements = derived((plan: Plan) =>
+  requirementsOf(plan, plan.expected),
+);
 
 /** What one plan is measured against. A plan that names no profile takes the workspace's, else its type's. */
 export function requirementsOf({ basics, vision }: Plan, expected: Expectations): Requirements {

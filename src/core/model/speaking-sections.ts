@@ -1,24 +1,19 @@
+import { derivedFor } from "../source/derived.ts";
 import { isIsoDate } from "../text/iso-date.ts";
 import type { Content } from "./content.ts";
 import { definitionsOf } from "./lookup.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
-import { writtenValues, type WrittenValue } from "./written-values.ts";
+import { contentOf } from "./substantive.ts";
+import { valuesIn, type WrittenValue } from "./written-values.ts";
 
-/** The sections that say something; one that is missing or empty says nothing. */
-export function speakingSections(plan: Plan, content: Content): ReadonlySet<SectionKey> {
-  const known = byPlan.get(plan);
-  if (known !== undefined) return known;
-  const speaking = new Set<SectionKey>();
-  for (const { section, values } of writtenValues(plan)) {
-    if (speaking.has(section)) continue;
-    if (values.some((value) => saysSomething(value, plan, content))) speaking.add(section);
-  }
-  byPlan.set(plan, speaking);
-  return speaking;
-}
-
-const byPlan = new WeakMap<Plan, ReadonlySet<SectionKey>>();
+/** Whether a section says something; one that is missing or empty says nothing. */
+export const speaks: (plan: Plan, section: SectionKey) => boolean = derivedFor((plan: Plan, section: SectionKey) => {
+  const content = contentOf(plan);
+  return valuesIn(plan, section).groups.some(({ values }) =>
+    values.some((value) => saysSomething(value, plan, content)),
+  );
+});
 
 /** Substantive text, or any other value that can be read as what its field holds. */
 function saysSomething({ node, name, shape }: WrittenValue, plan: Plan, content: Content): boolean {

@@ -1,12 +1,14 @@
 import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import type { TextKind } from "../schema/shape.ts";
+import { derived, haveSameItems } from "../source/derived.ts";
 import type { Node } from "../source/node.ts";
+import { remembered } from "../source/remember.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Content } from "./content.ts";
 import type { Plan } from "./plan.ts";
 import { nearCopies } from "./substance/near-copies.ts";
 import { BEFORE_A_ROLE, ROLE_WORDS } from "./substance/role-words.ts";
-import { proseIn } from "./substance/prose.ts";
+import { proseIn, type Prose } from "./substance/prose.ts";
 import { saysEnough } from "./substance/wording.ts";
 
 /** The substantive-text test for one plan. */
@@ -15,12 +17,22 @@ export function contentOf(plan: Plan): Content {
   return {
     counts(field, kind) {
       if (field === undefined || !isSubstantiveAt(field.node, field.value, kind)) return false;
-      copies ??= nearCopies(proseIn(plan.root).filter(({ node, text, kind }) => isSubstantiveAt(node, text, kind)));
+      copies ??= copiesIn(plan);
       return !copies.has(field.node);
     },
     isPlaceholder: isPlaceholderText,
   };
 }
+
+/** Hardly any edit makes another text a copy, so that what counts is rarely to be asked again. */
+const copiesIn = derived(
+  (plan: Plan): ReadonlySet<Node> => nearCopies(proseIn(plan.root).flatMap(substantiveIn)),
+  (before, now) => haveSameItems([...before], [...now]),
+);
+
+const substantiveIn = remembered((prose: readonly Prose[]) =>
+  prose.filter(({ node, text, kind }) => isSubstantiveAt(node, text, kind)),
+);
 
 /** Whether a text by itself says something for a field of that kind. */
 export function isSubstantive(text: string, kind: TextKind): boolean {

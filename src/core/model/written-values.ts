@@ -1,9 +1,11 @@
 import { planShape } from "../schema/plan-shape.ts";
 import type { Shape, ValueShape } from "../schema/shape.ts";
+import { derived, derivedFor, haveSameItems } from "../source/derived.ts";
 import type { Node, ScalarNode } from "../source/node.ts";
-import { remembered } from "../source/remember.ts";
 import type { Row } from "./located.ts";
+import { sectionNode } from "./places.ts";
 import type { Plan, PlanRow } from "./plan.ts";
+import { rowsIn } from "./plan-version.ts";
 import { SECTION_KEYS, type SectionKey } from "./sections.ts";
 
 /** One value that the plan gives to a field of the model. Empty values are not written. */
@@ -24,18 +26,41 @@ export interface ValueGroup {
   readonly values: readonly WrittenValue[];
 }
 
-/** Every value of the plan's known fields, in the order of the document; what the model does not know is left out. */
-export const writtenValues: (plan: Plan) => readonly ValueGroup[] = remembered((plan) => {
-  const rowOf = new Map<Node, PlanRow>(plan.rows.map((planRow) => [planRow.row.node, planRow]));
-  return plan.root.entries.flatMap(({ name, value }): readonly ValueGroup[] => {
-    const section = SECTION_KEYS.find((key) => key === name);
-    const field = planShape.fields.get(name);
-    if (section === undefined || field === undefined) return [];
+/** The values of one section; the same object as long as the section is the same. */
+export interface SectionValues {
+  readonly section: SectionKey;
+  readonly groups: readonly ValueGroup[];
+}
+
+/** Every value of the plan's known fields, section by section in the order of the document. */
+export const valuesBySection: (plan: Plan) => readonly SectionValues[] = derived(
+  (plan: Plan) => sectionsInOrder(plan).map((section) => valuesIn(plan, section)),
+  haveSameItems,
+);
+
+/** The same in one list; what the model does not know is left out. */
+export const writtenValues: (plan: Plan) => readonly ValueGroup[] = derived((plan: Plan) =>
+  valuesBySection(plan).flatMap(({ groups }) => groups),
+);
+
+/** The sections that a plan has, in the order of the document. */
+const sectionsInOrder = derived(
+  (plan: Plan) => plan.root.entries.flatMap(({ name }) => SECTION_KEYS.find((key) => key === name) ?? []),
+  haveSameItems,
+);
+
+/** The values of one section. */
+export const valuesIn: (plan: Plan, section: SectionKey) => SectionValues = derivedFor(
+  (plan: Plan, section: SectionKey) => {
+    const value = sectionNode(plan, section);
+    const field = planShape.fields.get(section);
+    if (value === undefined || field === undefined) return { section, groups: [] };
+    const rowOf = new Map<Node, PlanRow>(rowsIn(plan, section).map((planRow) => [planRow.row.node, planRow]));
     const outside: WrittenValue[] = [];
     const rows: ValueGroup[] = [];
     visit(
       value,
-      { shape: field.shape, name, field: field.title },
+      { shape: field.shape, name: section, field: field.title },
       (written) => outside.push(written),
       (node, slot) => {
         const planRow = rowOf.get(node);
@@ -44,9 +69,9 @@ export const writtenValues: (plan: Plan) => readonly ValueGroup[] = remembered((
         return true;
       },
     );
-    return [{ section, row: undefined, values: outside }, ...rows];
-  });
-});
+    return { section, groups: [{ section, row: undefined, values: outside }, ...rows] };
+  },
+);
 
 /** By row: rows are kept from version to version, so an edit reads again only where it changed the text. */
 const groups = new WeakMap<Row, ValueGroup>();

@@ -1,6 +1,6 @@
 import { definitionsOf } from "../model/lookup.ts";
 import type { Plan } from "../model/plan.ts";
-import { writtenValues, type ValueGroup, type WrittenValue } from "../model/written-values.ts";
+import { valuesBySection, type SectionValues, type ValueGroup, type WrittenValue } from "../model/written-values.ts";
 import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import { remembered } from "../source/remember.ts";
 import { defineRule } from "./rule.ts";
@@ -11,24 +11,29 @@ export default defineRule({
   summary: "A field still holds TBD, a prompt of a template, or other stand-in text",
   messages: { placeholder: "{field} still holds placeholder text" },
   check({ plan, report }) {
-    for (const group of writtenValues(plan)) {
-      const { section, row } = group;
-      for (const written of suspectsIn(group)) {
-        if (isMeant(written, plan)) continue;
-        report({
-          at: written.node,
-          message: "placeholder",
-          data: { field: written.field },
-          section,
-          ...(row === undefined ? {} : { row }),
-        });
-      }
+    for (const { section, row, written } of valuesBySection(plan).flatMap(suspectsIn)) {
+      if (isMeant(written, plan)) continue;
+      report({
+        at: written.node,
+        message: "placeholder",
+        data: { field: written.field },
+        section,
+        ...(row === undefined ? {} : { row }),
+      });
     }
   },
 });
 
-const suspectsIn = remembered(({ values }: ValueGroup): readonly WrittenValue[] =>
-  values.filter(({ name, node }) => name !== "id" && isPlaceholderText(node.text)),
+interface Suspect extends Pick<ValueGroup, "section" | "row"> {
+  readonly written: WrittenValue;
+}
+
+const suspectsIn = remembered(({ groups }: SectionValues): readonly Suspect[] => groups.flatMap(suspectsInGroup));
+
+const suspectsInGroup = remembered(({ section, row, values }: ValueGroup): readonly Suspect[] =>
+  values
+    .filter(({ name, node }) => name !== "id" && isPlaceholderText(node.text))
+    .map((written) => ({ section, row, written })),
 );
 
 /** `level: none` is an answer, and so is the id of a row that happens to be called "test". */

@@ -1,7 +1,5 @@
-import type { Content } from "../model/content.ts";
+import type { PlanContext } from "../model/context.ts";
 import type { Row } from "../model/located.ts";
-import type { Plan } from "../model/plan.ts";
-import type { Requirements } from "../model/requirements.ts";
 import type { SectionKey } from "../model/sections.ts";
 import type { Fix } from "../source/fix.ts";
 import type { Place } from "../source/node.ts";
@@ -57,14 +55,11 @@ export interface Rule<Message extends string = string> {
   check(context: RuleContext<Message>): void;
 }
 
-export interface RuleContext<Message extends string = string> {
-  readonly plan: Plan;
-  /** The day the plan is read, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** What the plan's profile and the configuration ask for: groups, functions, contact maxima. */
-  readonly requirements: Requirements;
-  /** The test for substantive text. */
-  readonly content: Content;
+/**
+ * What a rule may look at. The engine notes what it reads, and asks it again only where that has changed; so a rule
+ * looks at nothing else, and keeps nothing from one check to the next.
+ */
+export interface RuleContext<Message extends string = string> extends PlanContext {
   readonly report: (finding: Finding<Message>) => void;
 }
 

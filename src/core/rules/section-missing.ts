@@ -1,8 +1,7 @@
 import { isInForce } from "../model/plan-status.ts";
-import { sectionHead } from "../model/places.ts";
+import { sectionHead, sectionNode } from "../model/places.ts";
 import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
-import { speakingSections } from "../model/speaking-sections.ts";
-import { entryOf } from "../source/node.ts";
+import { speaks } from "../model/speaking-sections.ts";
 import { defineRule } from "./rule.ts";
 
 /** Without these an approved plan cannot be carried out. */
@@ -17,13 +16,12 @@ export default defineRule({
     absent: "This plan has no {section} section yet",
     empty: "The {section} section does not say enough yet",
   },
-  check({ plan, content, report }) {
-    const speaking = speakingSections(plan, content);
+  check({ plan, report }) {
     for (const section of SECTION_KEYS) {
-      if (section === "plan" || speaking.has(section)) continue;
+      if (section === "plan" || speaks(plan, section)) continue;
       report({
         at: sectionHead(plan, section),
-        message: entryOf(plan.root, section) === undefined ? "absent" : "empty",
+        message: sectionNode(plan, section) === undefined ? "absent" : "empty",
         data: { section },
         section,
         ...(CORE.includes(section) && isInForce(plan) ? { severity: "error" } : {}),

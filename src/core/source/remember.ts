@@ -1,6 +1,7 @@
 /**
  * A function that works each value out once for each key and keeps it as long as the key lives. For keys that never
- * change (nodes, rows, plans), so that after an edit only what the edit made anew is worked out again.
+ * change (nodes, rows), so that after an edit only what the edit made anew is worked out again; for what is worked out
+ * of a whole plan see `derived`.
  */
 export function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();

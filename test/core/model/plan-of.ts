@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { DEFAULT_CONFIG, type Config } from "../../../src/core/config/config.ts";
-import { buildPlan } from "../../../src/core/model/build.ts";
+import { buildPlan } from "../../../src/core/model/plan-version.ts";
 import { completenessOf, type Completeness } from "../../../src/core/model/completeness/completeness.ts";
 import type { Plan } from "../../../src/core/model/plan.ts";
-import { requirementsOf } from "../../../src/core/model/requirements.ts";
-import { contentOf } from "../../../src/core/model/substantive.ts";
 import type { Problem, SilencedProblem } from "../../../src/core/problem.ts";
 import { planShape } from "../../../src/core/schema/plan-shape.ts";
 import { readAgainstShape } from "../../../src/core/schema/read-against-shape.ts";
@@ -22,8 +20,9 @@ export interface PlanData {
 }
 
 /** A plan that says what `data` says; every value is a piece of its own. */
-export function planOf(data: PlanData): Plan {
-  return buildPlan(readAgainstShape(objectNode(data), planShape).root);
+export function planOf(data: PlanData, { config, today = TODAY }: Circumstances = {}): Plan {
+  const { root } = readAgainstShape(objectNode(data), planShape);
+  return buildPlan({ root, today, expected: { ...DEFAULT_CONFIG, ...config } });
 }
 
 export interface Circumstances {
@@ -34,14 +33,10 @@ export interface Circumstances {
 }
 
 export function completenessOfData(data: PlanData, given: Circumstances = {}): Completeness {
-  const plan = planOf(data);
   return completenessOf({
-    plan,
+    plan: planOf(data, given),
     problems: given.problems ?? [],
     silenced: given.silenced ?? [],
-    content: contentOf(plan),
-    requirements: requirementsOf(plan, { ...DEFAULT_CONFIG, ...given.config }),
-    today: given.today ?? TODAY,
   });
 }
 

@@ -5,8 +5,8 @@ import type { Plan, PlanRow } from "../../model/plan.ts";
 import { referenceUses } from "../../model/reference-uses.ts";
 import type { SectionKey } from "../../model/sections.ts";
 import { NAMING_FIELDS, type Collection } from "../../schema/shape.ts";
+import { derived } from "../../source/derived.ts";
 import { entryOf, type Place, type ScalarNode } from "../../source/node.ts";
-import { remembered } from "../../source/remember.ts";
 
 /** One place where a row of the plan is named. */
 export interface Occurrence {
@@ -24,7 +24,7 @@ export interface Occurrence {
 }
 
 /** Every place that names a row of a collection, in the order of the document but for the citations, which come last. */
-export const occurrencesIn: (plan: Plan) => readonly Occurrence[] = remembered((plan) => [
+export const occurrencesIn: (plan: Plan) => readonly Occurrence[] = derived((plan: Plan) => [
   ...plan.rows.flatMap(definitionsIn),
   ...referenceUses(plan).flatMap(({ text, node, refersTo, section }): readonly Occurrence[] => {
     const found = find(plan, text, refersTo);

@@ -3,7 +3,7 @@ import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
 import type { Plan, Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
-import { remembered } from "../../source/remember.ts";
+import { derived } from "../../source/derived.ts";
 import { addMonths, dayOf, type DayNumber } from "../../text/iso-date.ts";
 import { recurringDays } from "./recurrence.ts";
 
@@ -79,7 +79,7 @@ interface Union {
 const kept = new WeakMap<Touchpoint, Occurrences>();
 const unions = new WeakMap<Stakeholder, Union>();
 
-const reachOf = remembered((plan: Plan): ReadonlyMap<Row, readonly Touchpoint[]> => {
+const reachOf = derived((plan: Plan): ReadonlyMap<Row, readonly Touchpoint[]> => {
   const stakeholders = definitionsOf(plan, "stakeholders");
   const reached = new Map<Row, Touchpoint[]>();
   for (const touchpoint of plan.communication.touchpoints) {

@@ -1,3 +1,4 @@
+import { derived } from "../../source/derived.ts";
 import { entryOf, type MapNode } from "../../source/node.ts";
 import { remembered } from "../../source/remember.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -33,7 +34,7 @@ function countOf(node: MapNode, field: string): number {
 }
 
 /** The groups that an audience names with a slip. */
-const slippedAudiences = remembered((plan: Plan): ReadonlySet<Row | undefined> => {
+const slippedAudiences = derived((plan: Plan): ReadonlySet<Row | undefined> => {
   const defined = definitionsOf(plan, "stakeholders");
   const ids = new Set(defined.ids);
   const slips = plan.communication.touchpoints

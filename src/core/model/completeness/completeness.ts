@@ -1,17 +1,17 @@
 import type { Problem, SilencedProblem } from "../../problem.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { derivedFor } from "../../source/derived.ts";
 import type { Place } from "../../source/node.ts";
 import type { Sentence } from "../../source/notice.ts";
 import { listed } from "../../text/wording.ts";
-import { dayNumber, type IsoDate } from "../../text/iso-date.ts";
-import type { Content } from "../content.ts";
+import { dayNumber } from "../../text/iso-date.ts";
+import { contextOf } from "../context.ts";
 import { sectionHead } from "../places.ts";
 import type { Plan } from "../plan.ts";
-import type { Requirements } from "../requirements.ts";
 import { AREAS, areaOf, type AreaId, type SectionKey } from "../sections.ts";
-import { speakingSections } from "../speaking-sections.ts";
+import { speaks } from "../speaking-sections.ts";
 import { CRITERIA } from "./criteria.ts";
-import type { CriteriaContext, Criterion, CriterionKind, Lack } from "./criterion.ts";
+import type { Criterion, CriterionKind, Lack } from "./criterion.ts";
 import { gainOf, levelOf, pointsOf, scoreOf, shownPoints, type Level, type Tally } from "./score.ts";
 
 /** How far a plan is, section by section (docs/completeness.md). */
@@ -57,18 +57,13 @@ export interface CompletenessInput {
   readonly plan: Plan;
   readonly problems: readonly Problem[];
   readonly silenced: readonly SilencedProblem[];
-  readonly content: Content;
-  readonly requirements: Requirements;
-  readonly today: IsoDate;
 }
 
 /**
  * Silencing a finding changes no criterion and no points: an error caps its section even where it is silenced. It
  * does change the level, which looks at what is left to do.
  */
-export function completenessOf(input: CompletenessInput): Completeness {
-  const { problems, silenced } = input;
-  const context: CriteriaContext = { ...input, day: dayNumber(input.today) };
+export function completenessOf({ plan, problems, silenced }: CompletenessInput): Completeness {
   const counts = countByArea(problems);
   const hidden = countByArea(silenced);
   const sections: SectionCompleteness[] = [];
@@ -77,7 +72,7 @@ export function completenessOf(input: CompletenessInput): Completeness {
     const found = counts.get(area.id) ?? NO_PROBLEMS;
     const quiet = hidden.get(area.id) ?? NO_PROBLEMS;
     const criteria = CRITERIA[area.id];
-    const unmet = unmetIn(area, criteria, context);
+    const unmet = unmetIn(plan, area);
     const core = tallyOf("core", criteria, unmet);
     const strength = tallyOf("strength", criteria, unmet);
     const exact = pointsOf(area.weight, core, strength, found.error + quiet.error > 0);
@@ -114,28 +109,33 @@ function countByArea(problems: readonly Problem[]): ReadonlyMap<AreaId, Record<S
   return counts;
 }
 
-function unmetIn(area: Area, criteria: readonly Criterion[], context: CriteriaContext): readonly UnmetCriterion[] {
-  const unmet: UnmetCriterion[] = [];
-  const speaking = speakingSections(context.plan, context.content);
-  const isMissing = !area.sections.some((section) => speaking.has(section));
-  for (const criterion of criteria) {
-    // What other sections say does not meet the criteria of a section that is missing or empty.
-    const lack = isMissing ? {} : criterion.lack(context);
-    if (lack === undefined) continue;
+const unmetIn = derivedFor((plan: Plan, area: Area): readonly UnmetCriterion[] => {
+  const criteria = CRITERIA[area.id];
+  // What other sections say does not meet the criteria of a section that is missing or empty.
+  const isMissing = !area.sections.some((section) => speaks(plan, section));
+  return criteria.flatMap((criterion): readonly UnmetCriterion[] => {
+    const lack = isMissing ? {} : lackIn(plan, criterion);
+    if (lack === undefined) return [];
     const section = criterion.section ?? area.sections[0];
     const total = criteria.filter(({ kind }) => kind === criterion.kind).length;
-    unmet.push({
-      sentence: sentenceFor(criterion, lack),
-      id: criterion.id,
-      kind: criterion.kind,
-      area: area.id,
-      section,
-      at: lack.at ?? sectionHead(context.plan, section),
-      gain: gainOf(area.weight, criterion.kind, total),
-    });
-  }
-  return unmet;
-}
+    return [
+      {
+        sentence: sentenceFor(criterion, lack),
+        id: criterion.id,
+        kind: criterion.kind,
+        area: area.id,
+        section,
+        at: lack.at ?? sectionHead(plan, section),
+        gain: gainOf(area.weight, criterion.kind, total),
+      },
+    ];
+  });
+});
+
+/** Each criterion is a question of its own: an edit asks only those again that read what it changed. */
+const lackIn = derivedFor((plan: Plan, criterion: Criterion) =>
+  criterion.lack(contextOf(plan, { day: dayNumber(plan.today) })),
+);
 
 function sentenceFor({ text, naming }: Criterion, { names = [] }: Lack): Sentence {
   if (naming === undefined || names.length === 0) return { template: text, data: {} };

@@ -1,9 +1,7 @@
 import type { Place } from "../../source/node.ts";
-import type { DayNumber, IsoDate } from "../../text/iso-date.ts";
-import type { Content } from "../content.ts";
+import type { DayNumber } from "../../text/iso-date.ts";
+import type { PlanContext } from "../context.ts";
 import type { Row } from "../located.ts";
-import type { Plan } from "../plan.ts";
-import type { Requirements } from "../requirements.ts";
 import type { SectionKey } from "../sections.ts";
 
 /** Core: is it there and does it add up? Strength: would it survive contact with schools? */
@@ -24,11 +22,7 @@ export interface Criterion {
   lack(context: CriteriaContext): Lack | undefined;
 }
 
-export interface CriteriaContext {
-  readonly plan: Plan;
-  readonly content: Content;
-  readonly requirements: Requirements;
-  readonly today: IsoDate;
+export interface CriteriaContext extends PlanContext {
   /** Today as a number. */
   readonly day: DayNumber;
 }

@@ -13,10 +13,22 @@ export interface Prose {
   readonly print: Fingerprint;
 }
 
-/** The long texts of a plan in the order of the document; a section's `narrative` is left out, nothing counts it. */
-export function proseIn(root: MapNode): readonly Prose[] {
-  return proseOfObject(root, planShape);
+/**
+ * The long texts of a plan in the order of the document, in a list for each section: the same list as long as the
+ * section is the same. A section's `narrative` is left out, nothing counts it.
+ */
+export function proseIn(root: MapNode): readonly (readonly Prose[])[] {
+  return root.entries.map(({ name, value }) => {
+    const field = planShape.fields.get(name);
+    if (field === undefined) return NO_PROSE;
+    if (value.kind === "map" && field.shape.kind === "object") return proseOfObject(value, field.shape);
+    const found: Prose[] = [];
+    collect(value, field.shape, found);
+    return found;
+  });
 }
+
+const NO_PROSE: readonly Prose[] = [];
 
 /** Nodes never change and are kept from version to version, so this only saves work. */
 const known = new WeakMap<MapNode, readonly Prose[]>();

@@ -1,0 +1,30 @@
+import type { IsoDate } from "../text/iso-date.ts";
+import type { Content } from "./content.ts";
+import type { Plan } from "./plan.ts";
+import { requirementsFor, type Requirements } from "./requirements.ts";
+import { contentOf } from "./substantive.ts";
+
+/** What rules and criteria read. */
+export interface PlanContext {
+  readonly plan: Plan;
+  /** The day the plan is read, `YYYY-MM-DD`. */
+  readonly today: IsoDate;
+  /** What the plan's profile and the configuration ask for: groups, functions, contact maxima. */
+  readonly requirements: Requirements;
+  /** The test for substantive text. */
+  readonly content: Content;
+}
+
+/** A plan with all that belongs to it, and `more`. */
+export function contextOf<More extends object>(plan: Plan, more: More): PlanContext & More {
+  const context: PlanContext = {
+    plan,
+    today: plan.today,
+    content: contentOf(plan),
+    // Only read when it is asked for: most answers do not depend on it.
+    get requirements() {
+      return requirementsFor(plan);
+    },
+  };
+  return Object.assign(context, more);
+}
