@@ -40,6 +40,6 @@ export function isList(content: Content): content is readonly Content[] {
   return Array.isArray(content);
 }
 
-export function isFields(content: Content): content is FieldContents {
+export function isFields(content: Content | undefined): content is FieldContents {
   return typeof content === "object" && !isList(content) && !isPrompt(content);
 }

@@ -12,6 +12,7 @@ import { noTextNotice } from "../no-text.ts";
 import { readBlock, withFewSyntaxNotices } from "./block.ts";
 import { firstDocument, type FirstDocument } from "./documents.ts";
 import { duplicateKeys, duplicateSections } from "./duplicates.ts";
+import { withLineFeeds } from "./line-feeds.ts";
 import { gather, readPart, type Reading } from "./join.ts";
 import { firstOfLine, restOfLine } from "./repair.ts";
 import { writeYaml } from "./write.ts";
@@ -49,11 +50,6 @@ function readYaml(original: string, cache: PieceCache, limits: Limits): SourceDo
       return { start: base + start, end: base + end };
     },
   };
-}
-
-/** The old line break CR alone means a line break too, but the parser and the cut only know LF. */
-function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 }
 
 interface Root {

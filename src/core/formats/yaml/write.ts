@@ -1,4 +1,149 @@
-import type { Format } from "../format.ts";
+import type { ObjectShape } from "../../schema/shape.ts";
+import type { Change } from "../../source/change.ts";
+import type { MapNode, Place } from "../../source/node.ts";
+import type { Notice } from "../../source/notice.ts";
+import { LineIndex } from "../../text/line-index.ts";
+import type { TextEdit } from "../../text/edit.ts";
+import type { TextRange } from "../../text/range.ts";
+import { editOf } from "../../text/written.ts";
+import type { WriteTarget } from "../format.ts";
+import { withLineFeeds } from "./line-feeds.ts";
+import { fieldEdits, rowEdits } from "./write/addition.ts";
+import { layoutsOf } from "./write/layout.ts";
+import { hasProps, type Page } from "./write/page.ts";
+import { removalEdits } from "./write/removal.ts";
+import { keyText } from "./write/render.ts";
+import { inDoubleQuotes, inOneLine } from "./write/scalar-text.ts";
+import { sitesOf, type Site } from "./write/site.ts";
+import { valueEdits } from "./write/value.ts";
+import { wishesOf, type Wishes } from "./write/wishes.ts";
 
-/** Not written yet: no change can be made. */
-export const writeYaml: Format["write"] = () => undefined;
+/** The changes as edits of a YAML plan or configuration. */
+export function writeYaml(
+  { document, root, shape }: WriteTarget,
+  changes: readonly Change[],
+): readonly TextEdit[] | undefined {
+  const { text, notices } = document;
+  const range = { start: 0, end: text.length };
+  return writeYamlMap({ text, range, root, shape, notices, rangeOf: (place) => document.rangeOf(place) }, changes);
+}
+
+/** A map in YAML that is a whole file, or a stretch of one, as front matter is. */
+export interface YamlStretch {
+  /** Of the whole file. */
+  readonly text: string;
+  /** The lines that are YAML. */
+  readonly range: TextRange;
+  /** What was read of them, and against which shape; the changes are about nodes of this tree. */
+  readonly root: MapNode;
+  readonly shape: ObjectShape;
+  /** What is wrong with them: where the syntax is broken, nothing is written. */
+  readonly notices: readonly Notice[];
+  /** Where a place lies in the whole file. */
+  readonly rangeOf: (place: Place) => TextRange;
+}
+
+/** The changes as edits of the whole file; `undefined` where one of them cannot be made without harm. */
+export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): readonly TextEdit[] | undefined {
+  const { root, shape, range, rangeOf } = stretch;
+  const text = withLineFeeds(stretch.text);
+  const sites = sitesOf(text, root, shape, rangeOf);
+  const wishes = wishesOf(changes, sites, rangeOf);
+  if (wishes === undefined || contradicts(wishes)) return undefined;
+  const page: Page = {
+    text,
+    lineBreak: /\r\n|\r|\n/.exec(stretch.text)?.[0] ?? "\n",
+    range,
+    layoutAt: layoutsOf(text, sites.root),
+    isJson: sites.root.style === "flow",
+    gone: wishes.gone,
+    isSound: soundness(text, stretch),
+  };
+  return withoutOverlap(editsOf(page, wishes));
+}
+
+/** Whether nothing was wrong with the syntax of some lines. */
+function soundness(text: string, { notices, rangeOf }: YamlStretch): Page["isSound"] {
+  const lines = new LineIndex(text);
+  const lineOf = (offset: number): number => lines.position(offset).line;
+  const broken = notices
+    .filter(({ rule }) => rule === "yaml-syntax" || rule === "too-large")
+    .map(({ place }) => lineOf(rangeOf(place).start));
+  return ({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(end)];
+    return !broken.some((line) => line >= first && line <= last);
+  };
+}
+
+/** Whether something is asked for in what is taken away or written anew. */
+function contradicts({ fields, rows, values, gone, names }: Wishes): boolean {
+  const isWithin = (site: Site | undefined): boolean =>
+    site !== undefined && (gone.has(site) || values.has(site) || isWithin(site.slot?.of));
+  return (
+    [...fields.keys(), ...rows.keys()].some(isWithin) ||
+    [...values.keys()].some((site) => gone.has(site) || isWithin(site.slot?.of)) ||
+    [...names.keys()].some((site) => gone.has(site))
+  );
+}
+
+type Attempt = readonly TextEdit[] | undefined;
+
+/** Of edits at the same offset those of what stands deeper come first, because it ends first. */
+function editsOf(page: Page, { fields, rows, values, gone, names, texts }: Wishes): readonly Attempt[] {
+  const emptied = new Set([...fields.keys(), ...rows.keys()].filter((site) => isEmptied(page, site)));
+  const losing = new Set(
+    [...gone].flatMap(({ slot }) => (slot === undefined || emptied.has(slot.of) ? [] : [slot.of])),
+  );
+  const ofSites: (readonly [Site, () => Attempt])[] = [
+    ...[...fields].map(
+      ([site, own]) => [site, () => (emptied.has(site) ? valueEdits : fieldEdits)(page, site, own)] as const,
+    ),
+    ...[...rows].map(
+      ([site, own]) => [site, () => (emptied.has(site) ? valueEdits : rowEdits)(page, site, own)] as const,
+    ),
+    ...[...values].map(([site, own]) => [site, () => valueEdits(page, site, own)] as const),
+    ...[...losing].map((site) => [site, () => removalEdits(page, site)] as const),
+    ...[...names].map(([site, name]) => [site, () => renameEdits(page, site, name)] as const),
+  ];
+  return [
+    ...ofSites.sort(([a], [b]) => depthOf(b) - depthOf(a)).map(([, edits]) => edits()),
+    texts
+      .filter(({ range, text }) => page.text.slice(range.start, range.end) !== text)
+      .map(({ range, text }) => editOf(range, [text])),
+  ];
+}
+
+/** Whether all that a map or list holds goes, so that what is added stands in the place of it. */
+function isEmptied({ gone }: Page, { inside }: Site): boolean {
+  return inside.length > 0 && inside.every((part) => gone.has(part));
+}
+
+function renameEdits(page: Page, site: Site, name: string): Attempt {
+  const key = site.slot?.key;
+  if (key === undefined || hasProps(page, site.slot?.of ?? site) || !page.isSound(key)) return undefined;
+  const written = page.text.slice(key.start, key.end);
+  const isQuoted = written.startsWith('"') || written.startsWith("'");
+  const style = { isInFlow: true, isKey: true, isFreeText: false } as const;
+  const spelt = !isQuoted
+    ? keyText(name, true)
+    : written.startsWith('"')
+      ? inDoubleQuotes(name)
+      : inOneLine(name, { ...style, quotes: "single" });
+  return written === spelt ? [] : [editOf(key, [spelt])];
+}
+
+function depthOf({ slot }: Site): number {
+  return slot === undefined ? 0 : 1 + depthOf(slot.of);
+}
+
+/** All edits; `undefined` where there are none for something, or where two are about the same characters. */
+function withoutOverlap(attempts: readonly Attempt[]): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const attempt of attempts) {
+    if (attempt === undefined) return undefined;
+    edits.push(...attempt);
+  }
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const isApart = sorted.every(({ range }, index) => range.start >= (sorted[index - 1]?.range.end ?? 0));
+  return isApart ? sorted : undefined;
+}
