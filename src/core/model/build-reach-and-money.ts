@@ -1,6 +1,6 @@
 import { rowsOf, type Fields } from "./fields.ts";
 import type { PlanRow } from "./plan.ts";
-import type { Communication, Investment } from "./reach-and-money.ts";
+import type { BudgetLine, Communication, Investment } from "./reach-and-money.ts";
 
 export function buildCommunication(fields: Fields, noted: PlanRow[]): Communication {
   const effectiveness = fields.part("effectiveness");
@@ -52,37 +52,11 @@ export function buildCommunication(fields: Fields, noted: PlanRow[]): Communicat
 
 export function buildInvestment(fields: Fields, noted: PlanRow[]): Investment {
   const governance = fields.part("governance");
+  const rows = linesOf(fields, noted);
   return {
     node: fields.node,
-    lines: rowsOf(
-      fields,
-      "lines",
-      { section: "investment", list: "investment.lines", collection: "lines" },
-      noted,
-      (row, base) => {
-        const source = row.part("source");
-        return {
-          ...base,
-          category: row.text("category"),
-          item: row.text("item"),
-          amount: row.textOrNumber("amount"),
-          inKind: row.textOrFlag("in_kind"),
-          start: row.date("start"),
-          end: row.date("end"),
-          recurring: row.flag("recurring"),
-          source: {
-            node: source.node,
-            name: source.text("name"),
-            type: source.text("type"),
-            oneTime: source.flag("one_time"),
-            ends: source.date("ends"),
-          },
-          transition: row.text("transition"),
-          owner: row.text("owner"),
-          status: row.text("status"),
-        };
-      },
-    ),
+    lines: rows.filter((row) => !isTotal(row)),
+    total: fields.textOrNumber("total") ?? rows.findLast(isTotal)?.amount,
     indicators: rowsOf(
       fields,
       "indicators",
@@ -128,3 +102,42 @@ export function buildInvestment(fields: Fields, noted: PlanRow[]): Investment {
     ),
   };
 }
+
+function linesOf(fields: Fields, noted: PlanRow[]): readonly BudgetLine[] {
+  return rowsOf(
+    fields,
+    "lines",
+    { section: "investment", list: "investment.lines", collection: "lines" },
+    noted,
+    (row, base) => {
+      const source = row.part("source");
+      return {
+        ...base,
+        category: row.text("category"),
+        item: row.text("item"),
+        amount: row.textOrNumber("amount"),
+        inKind: row.textOrFlag("in_kind"),
+        start: row.date("start"),
+        end: row.date("end"),
+        recurring: row.flag("recurring"),
+        source: {
+          node: source.node,
+          name: source.text("name"),
+          type: source.text("type"),
+          oneTime: source.flag("one_time"),
+          ends: source.date("ends"),
+        },
+        transition: row.text("transition"),
+        owner: row.text("owner"),
+        status: row.text("status"),
+      };
+    },
+  );
+}
+
+/** Spreadsheets end with a row that adds up the others. */
+function isTotal({ id, item }: BudgetLine): boolean {
+  return TOTAL.test(item?.value ?? id);
+}
+
+const TOTAL = /^\s*(?:(?:grand|budget|overall)\s+)?totals?(?:\s+(?:budget|costs?))?\s*:?\s*$/i;

@@ -33,6 +33,7 @@ export function buildBasics(fields: Fields, noted: PlanRow[]): Basics {
     start: fields.date("start"),
     end: fields.date("end"),
     lastUpdated: fields.date("last_updated"),
+    isPublic: fields.flag("public"),
     contact: fields.text("contact"),
     breaks: rowsOf(
       fields.part("calendar"),

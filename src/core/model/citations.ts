@@ -30,6 +30,11 @@ export const citationsIn: (plan: Plan) => readonly Citation[] = derived((plan: P
   );
 });
 
+/** The ids that are cited, in lower case. */
+export const citedIds: (plan: Plan) => ReadonlySet<string> = derived(
+  (plan: Plan) => new Set(citationsIn(plan).map(({ id }) => id.toLowerCase())),
+);
+
 const bracketedInSection = remembered(({ groups }: SectionValues) => groups.flatMap(bracketedIn));
 
 const bracketedIn = remembered(({ section, row, values }: ValueGroup): readonly Citation[] =>

@@ -23,4 +23,7 @@ export function isChecked({ checkpoints, measureEvery }: Goal): boolean {
   return checkpoints.length > 0 || recursWithin(QUARTER_DAYS, measureEvery);
 }
 
+/** A number older than that says little about where people start; in days. */
+export const LONGEST_BASELINE_DAYS = 365;
+
 export const QUARTER_DAYS = 92;

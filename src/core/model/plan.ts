@@ -56,6 +56,7 @@ export interface Basics extends Part {
   readonly start: LocatedDate | undefined;
   readonly end: LocatedDate | undefined;
   readonly lastUpdated: LocatedDate | undefined;
+  readonly isPublic: Located<boolean> | undefined;
   readonly contact: LocatedText | undefined;
   readonly breaks: readonly Break[];
 }

@@ -39,7 +39,10 @@ export interface Effectiveness extends Part {
 }
 
 export interface Investment extends Part {
+  /** Without the row of a table that holds the total. */
   readonly lines: readonly BudgetLine[];
+  /** In dollars where it can be read as a number; the row called "Total" where the plan has no field of its own. */
+  readonly total: Located<number | string> | undefined;
   readonly indicators: readonly Indicator[];
   readonly governance: Governance;
   readonly sharing: readonly Sharing[];

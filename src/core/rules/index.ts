@@ -1,14 +1,21 @@
 // Made by scripts/gen/rules.mjs; do not edit.
+import accountableNotSingle from "./accountable-not-single.ts";
 import allowUnknownRule from "./allow-unknown-rule.ts";
 import allowUnused from "./allow-unused.ts";
 import allowWithoutReason from "./allow-without-reason.ts";
+import baselineStale from "./baseline-stale.ts";
 import booleanSpelling from "./boolean-spelling.ts";
+import budgetTotalMismatch from "./budget-total-mismatch.ts";
+import contactOnBreakDay from "./contact-on-break-day.ts";
 import conveningMissing from "./convening-missing.ts";
 import conveningWithoutDecisionMakers from "./convening-without-decision-makers.ts";
 import coreGroupMissing from "./core-group-missing.ts";
 import departmentWithoutLeader from "./department-without-leader.ts";
+import digitalOnlyFamilies from "./digital-only-families.ts";
 import duplicateId from "./duplicate-id.ts";
 import duplicateKey from "./duplicate-key.ts";
+import duplicateText from "./duplicate-text.ts";
+import effectivenessCheckMissing from "./effectiveness-check-missing.ts";
 import endBeforeStart from "./end-before-start.ts";
 import exclusionWithoutReason from "./exclusion-without-reason.ts";
 import feedbackCycleMissing from "./feedback-cycle-missing.ts";
@@ -17,6 +24,7 @@ import goalIncomplete from "./goal-incomplete.ts";
 import goalTargetWrongDirection from "./goal-target-wrong-direction.ts";
 import goalWithoutCheckpoint from "./goal-without-checkpoint.ts";
 import groupTooBroad from "./group-too-broad.ts";
+import indicatorCategoryMissing from "./indicator-category-missing.ts";
 import initiativesNotReconciled from "./initiatives-not-reconciled.ts";
 import inputWithoutChanges from "./input-without-changes.ts";
 import invalidValue from "./invalid-value.ts";
@@ -26,6 +34,7 @@ import keyTeamRoleMissing from "./key-team-role-missing.ts";
 import lowCommitmentNoAction from "./low-commitment-no-action.ts";
 import newerFormat from "./newer-format.ts";
 import noBuyInGoal from "./no-buy-in-goal.ts";
+import noFamilyOrStudentOnTeam from "./no-family-or-student-on-team.ts";
 import noStudentOutcomeGoal from "./no-student-outcome-goal.ts";
 import noTeacherLeaders from "./no-teacher-leaders.ts";
 import noTeacherOnTeam from "./no-teacher-on-team.ts";
@@ -33,7 +42,9 @@ import overdueItem from "./overdue-item.ts";
 import ownerNotOnTeam from "./owner-not-on-team.ts";
 import placeholderText from "./placeholder-text.ts";
 import planBasicsMissing from "./plan-basics-missing.ts";
+import planNotUpdated from "./plan-not-updated.ts";
 import recommendedGroupMissing from "./recommended-group-missing.ts";
+import referenceIncomplete from "./reference-incomplete.ts";
 import reviewCadenceMissing from "./review-cadence-missing.ts";
 import sectionMissing from "./section-missing.ts";
 import severalDocuments from "./several-documents.ts";
@@ -44,11 +55,14 @@ import teacherLeaderSupportMissing from "./teacher-leader-support-missing.ts";
 import teachersBelowInvolve from "./teachers-below-involve.ts";
 import teachersOnlyAtApproval from "./teachers-only-at-approval.ts";
 import teamCadenceMissing from "./team-cadence-missing.ts";
+import teamSize from "./team-size.ts";
 import thresholdOnlyMeasures from "./threshold-only-measures.ts";
 import tooLarge from "./too-large.ts";
+import tooManyGoals from "./too-many-goals.ts";
 import undefinedReference from "./undefined-reference.ts";
 import unknownField from "./unknown-field.ts";
 import unknownSection from "./unknown-section.ts";
+import unusedDefinition from "./unused-definition.ts";
 import visionGraduationOnly from "./vision-graduation-only.ts";
 import visionNotAligned from "./vision-not-aligned.ts";
 import visionNotCoauthored from "./vision-not-coauthored.ts";
@@ -58,16 +72,23 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly (Rule & { readonly id: string })[] = [
+  { id: "accountable-not-single", ...accountableNotSingle },
   { id: "allow-unknown-rule", ...allowUnknownRule },
   { id: "allow-unused", ...allowUnused },
   { id: "allow-without-reason", ...allowWithoutReason },
+  { id: "baseline-stale", ...baselineStale },
   { id: "boolean-spelling", ...booleanSpelling },
+  { id: "budget-total-mismatch", ...budgetTotalMismatch },
+  { id: "contact-on-break-day", ...contactOnBreakDay },
   { id: "convening-missing", ...conveningMissing },
   { id: "convening-without-decision-makers", ...conveningWithoutDecisionMakers },
   { id: "core-group-missing", ...coreGroupMissing },
   { id: "department-without-leader", ...departmentWithoutLeader },
+  { id: "digital-only-families", ...digitalOnlyFamilies },
   { id: "duplicate-id", ...duplicateId },
   { id: "duplicate-key", ...duplicateKey },
+  { id: "duplicate-text", ...duplicateText },
+  { id: "effectiveness-check-missing", ...effectivenessCheckMissing },
   { id: "end-before-start", ...endBeforeStart },
   { id: "exclusion-without-reason", ...exclusionWithoutReason },
   { id: "feedback-cycle-missing", ...feedbackCycleMissing },
@@ -76,6 +97,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "goal-target-wrong-direction", ...goalTargetWrongDirection },
   { id: "goal-without-checkpoint", ...goalWithoutCheckpoint },
   { id: "group-too-broad", ...groupTooBroad },
+  { id: "indicator-category-missing", ...indicatorCategoryMissing },
   { id: "initiatives-not-reconciled", ...initiativesNotReconciled },
   { id: "input-without-changes", ...inputWithoutChanges },
   { id: "invalid-value", ...invalidValue },
@@ -85,6 +107,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "low-commitment-no-action", ...lowCommitmentNoAction },
   { id: "newer-format", ...newerFormat },
   { id: "no-buy-in-goal", ...noBuyInGoal },
+  { id: "no-family-or-student-on-team", ...noFamilyOrStudentOnTeam },
   { id: "no-student-outcome-goal", ...noStudentOutcomeGoal },
   { id: "no-teacher-leaders", ...noTeacherLeaders },
   { id: "no-teacher-on-team", ...noTeacherOnTeam },
@@ -92,7 +115,9 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "owner-not-on-team", ...ownerNotOnTeam },
   { id: "placeholder-text", ...placeholderText },
   { id: "plan-basics-missing", ...planBasicsMissing },
+  { id: "plan-not-updated", ...planNotUpdated },
   { id: "recommended-group-missing", ...recommendedGroupMissing },
+  { id: "reference-incomplete", ...referenceIncomplete },
   { id: "review-cadence-missing", ...reviewCadenceMissing },
   { id: "section-missing", ...sectionMissing },
   { id: "several-documents", ...severalDocuments },
@@ -103,11 +128,14 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "teachers-below-involve", ...teachersBelowInvolve },
   { id: "teachers-only-at-approval", ...teachersOnlyAtApproval },
   { id: "team-cadence-missing", ...teamCadenceMissing },
+  { id: "team-size", ...teamSize },
   { id: "threshold-only-measures", ...thresholdOnlyMeasures },
   { id: "too-large", ...tooLarge },
+  { id: "too-many-goals", ...tooManyGoals },
   { id: "undefined-reference", ...undefinedReference },
   { id: "unknown-field", ...unknownField },
   { id: "unknown-section", ...unknownSection },
+  { id: "unused-definition", ...unusedDefinition },
   { id: "vision-graduation-only", ...visionGraduationOnly },
   { id: "vision-not-aligned", ...visionNotAligned },
   { id: "vision-not-coauthored", ...visionNotCoauthored },

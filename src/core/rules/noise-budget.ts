@@ -33,6 +33,7 @@ export const NOISE_BUDGET: readonly Silence[] = [
       "unknown-field",
       "invalid-value",
       "boolean-spelling",
+      "duplicate-text",
       "too-large",
     ],
     sharing: "section",
@@ -40,6 +41,7 @@ export const NOISE_BUDGET: readonly Silence[] = [
   { by: "yaml-syntax", silences: ["section-missing"], sharing: "section" },
   { by: "yaml-syntax", silences: "all", except: ["too-large"], sharing: "row" },
   { by: "unknown-section", silences: ["section-missing"], sharing: "section" },
+  { by: "duplicate-text", silences: ["section-missing"], sharing: "section" },
   { by: "invalid-value", silences: ["section-missing"], sharing: "section" },
   {
     by: "convening-missing",

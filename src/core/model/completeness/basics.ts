@@ -1,12 +1,11 @@
 import { dayOf } from "../../text/iso-date.ts";
 import type { Milestone } from "../plan.ts";
+import { LONGEST_UNTOUCHED_DAYS } from "../plan-status.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 
 const STATUSES = choicesAt("plan", "status");
-
-const LONGEST_UNTOUCHED_DAYS = 180;
 
 export const basicsCriteria: readonly Criterion[] = [
   {

@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold.ts";
-import { citationsIn } from "../citations.ts";
+import { citedIds } from "../citations.ts";
 import type { Reference } from "../plan.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 
@@ -23,7 +23,7 @@ export const evidenceCriteria: readonly Criterion[] = [
     text: "Use every reference in a section: cite it with its id in square brackets, or say where it is used",
     naming: "Say where these references are used: {names}",
     lack({ plan, content }) {
-      const cited = new Set(citationsIn(plan).map(({ id }) => id.toLowerCase()));
+      const cited = citedIds(plan);
       return everyRow(
         plan.references.items,
         ({ id, usedIn }) => cited.has(id.toLowerCase()) || usedIn.some((section) => content.counts(section, "label")),

@@ -1,7 +1,14 @@
 import { fold } from "../../text/fold.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Goal, Measure } from "../plan.ts";
-import { BUY_IN_KINDS, daysToTarget, isAboutStudents, isChecked, LONGEST_UNCHECKED_DAYS } from "../goal-checks.ts";
+import {
+  BUY_IN_KINDS,
+  daysToTarget,
+  isAboutStudents,
+  isChecked,
+  LONGEST_BASELINE_DAYS,
+  LONGEST_UNCHECKED_DAYS,
+} from "../goal-checks.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
@@ -9,7 +16,6 @@ import { isOnTeam } from "../standing.ts";
 const KINDS = choicesAt("goals", "items", "kind");
 
 const LEAST_GOALS = 2;
-const YEAR_DAYS = 365;
 
 export const goalsCriteria: readonly Criterion[] = [
   {
@@ -64,7 +70,7 @@ export const goalsCriteria: readonly Criterion[] = [
     lack: ({ plan, day }) =>
       everyRow(plan.goals.items, ({ baseline: { date } }) => {
         const age = date === undefined ? undefined : day - dayOf(date);
-        return age !== undefined && age >= 0 && age <= YEAR_DAYS;
+        return age !== undefined && age >= 0 && age <= LONGEST_BASELINE_DAYS;
       }),
   },
 ];

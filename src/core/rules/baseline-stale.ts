@@ -1,0 +1,63 @@
+import { LONGEST_BASELINE_DAYS } from "../model/goal-checks.ts";
+import type { LocatedDate } from "../model/located.ts";
+import { stakeholderOf } from "../model/lookup.ts";
+import type { BaselineRow, Goal, Plan } from "../model/plan.ts";
+import { stakeholderName } from "../model/stakeholder-name.ts";
+import { dayNumber, dayOf } from "../text/iso-date.ts";
+import { defineRule } from "./rule.ts";
+
+/** A goal of such a status has ended. */
+const JUDGED: readonly (string | undefined)[] = ["met", "missed", "revised"];
+
+export default defineRule({
+  category: "goals",
+  severity: "information",
+  offByDefault: true,
+  summary: "A goal or a group starts from a number that is more than a year old",
+  messages: {
+    goal: "The baseline of goal {id} is from {date}, more than a year ago; measure it again",
+    rating: "The last rating of {group} is from {date}, more than a year ago; ask them again",
+  },
+  check({ plan, today, report }) {
+    const isStale = (date: LocatedDate): boolean => dayNumber(today) - dayOf(date) > LONGEST_BASELINE_DAYS;
+    for (const goal of plan.goals.items) {
+      const { date } = goal.baseline;
+      if (date === undefined || isJudged(goal) || !isStale(date)) continue;
+      report({
+        at: date.node,
+        message: "goal",
+        data: { id: goal.label, date: date.value },
+        section: "goals",
+        row: goal,
+      });
+    }
+    for (const { row, group, date } of lastRatings(plan)) {
+      if (!isStale(date)) continue;
+      report({ at: date.node, message: "rating", data: { group, date: date.value }, section: "convening", row });
+    }
+  },
+});
+
+function isJudged({ status }: Goal): boolean {
+  return JUDGED.includes(status?.value);
+}
+
+interface Rating {
+  readonly group: string;
+  readonly row: BaselineRow;
+  readonly date: LocatedDate;
+}
+
+/** The latest dated rating of each group, in the plan's order. */
+function lastRatings(plan: Plan): readonly Rating[] {
+  const latest = new Map<string, Rating>();
+  for (const row of plan.convening.baseline) {
+    const { stakeholder, date } = row;
+    if (stakeholder === undefined || date === undefined) continue;
+    const rated = stakeholderOf(plan, stakeholder.value);
+    const group = rated === undefined ? stakeholder.value : stakeholderName(rated);
+    const known = latest.get(group);
+    if (known === undefined || known.date.value <= date.value) latest.set(group, { group, row, date });
+  }
+  return [...latest.values()];
+}

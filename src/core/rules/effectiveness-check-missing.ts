@@ -1,0 +1,47 @@
+import { isGiven } from "../model/given.ts";
+import { partHead } from "../model/places.ts";
+import { promptFor } from "../schema/prompts.ts";
+import { listed } from "../text/wording.ts";
+import { defineRule } from "./rule.ts";
+
+/** What makes a check, and how a sentence calls it. */
+const NEEDED = { method: "how", when: "when" } as const;
+
+export default defineRule({
+  category: "communication",
+  severity: "information",
+  section: "communication",
+  offByDefault: true,
+  fix: "assisted",
+  summary: "The plan does not say how or when it finds out whether its messages arrive",
+  messages: {
+    missing: "Say {missing} you will ask each group whether the messages arrive",
+    add: "Ask for {missing}",
+  },
+  check({ plan, report }) {
+    const { effectiveness, node } = plan.communication;
+    const missing = Object.entries(NEEDED).filter(([field]) => !isGiven(effectiveness.node, field));
+    if (missing.length === 0) return;
+    const data = { missing: listed(missing.map(([, words]) => words)) };
+    report({
+      at: partHead(plan, effectiveness, "communication"),
+      message: "missing",
+      data,
+      fixes: () =>
+        node === undefined
+          ? []
+          : [
+              {
+                title: "add",
+                data,
+                changes: missing.map(([field]) => ({
+                  kind: "set",
+                  in: node,
+                  path: `effectiveness.${field}`,
+                  value: promptFor(`communication.effectiveness.${field}`),
+                })),
+              },
+            ],
+    });
+  },
+});
