@@ -1,3 +1,4 @@
+import { isPromptText } from "../schema/placeholder-text.ts";
 import type { LocatedText } from "./located.ts";
 import { memberOf, stakeholderOf } from "./lookup.ts";
 import type { Member } from "./people.ts";
@@ -12,6 +13,14 @@ export function isOnTeam(plan: Plan, who: LocatedText | undefined): boolean {
 /** Members whose seat is filled. */
 export function peopleOn(plan: Plan): readonly Member[] {
   return plan.team.members.filter(({ isFilled }) => isFilled);
+}
+
+/** The same, with the seats that were only just added: what is open there is said by the prompt for the name. */
+export function seatsOn(plan: Plan): readonly Member[] {
+  return plan.team.members.filter(
+    ({ isFilled, name, vacant }) =>
+      isFilled || (vacant?.value !== true && name !== undefined && isPromptText(name.value)),
+  );
 }
 
 /** The stakeholders that references mean; those that the plan does not define are left out. */

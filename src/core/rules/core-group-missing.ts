@@ -1,26 +1,47 @@
+import { newGroupRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
-import { labelOf } from "../vocabulary/terms.ts";
 import { valuesMeant } from "../model/values-meant.ts";
+import { promptsFor } from "../schema/prompts.ts";
+import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 const GROUP_IDS = GROUPS.map(({ id }) => id);
+const LEFT_OUT = "stakeholders.not_applicable";
 
 export default defineRule({
   category: "stakeholders",
   severity: "warning",
   section: "stakeholders",
+  fix: "assisted",
   summary: "A group that every plan of this kind needs is neither planned for nor left out with a reason",
-  messages: { missing: 'The group "{group}" is not in this plan; add it, or leave it out with a reason' },
+  messages: {
+    missing: 'The group "{group}" is not in this plan; add it, or leave it out with a reason',
+    addGroup: 'Add a row for the group "{group}"',
+    leaveOut: 'Leave out the group "{group}", with a reason',
+  },
   check({ plan, requirements, report }) {
     const { groups, notApplicable } = plan.stakeholders;
     const named = new Set([...groups, ...notApplicable].flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
     for (const group of requirements.coreGroups) {
       if (named.has(group)) continue;
+      const data = { group: labelOf(GROUPS, group) };
       report({
         at: sectionHead(plan, "stakeholders"),
         message: "missing",
-        data: { group: labelOf(GROUPS, group) },
+        data,
+        fixes: () => [
+          {
+            title: "addGroup",
+            data,
+            changes: [{ kind: "add", in: plan.root, path: "stakeholders.groups", value: newGroupRow(group) }],
+          },
+          {
+            title: "leaveOut",
+            data,
+            changes: [{ kind: "add", in: plan.root, path: LEFT_OUT, value: promptsFor(LEFT_OUT, { group }) }],
+          },
+        ],
       });
     }
   },

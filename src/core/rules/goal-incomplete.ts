@@ -1,6 +1,9 @@
 import { isGiven } from "../model/given.ts";
-import type { Goal, Measure } from "../model/plan.ts";
+import { promptForOwner } from "../model/new-rows.ts";
+import type { Goal, Measure, Plan } from "../model/plan.ts";
 import { isInForce } from "../model/plan-status.ts";
+import { promptFor } from "../schema/prompts.ts";
+import type { Change } from "../source/change.ts";
 import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
 
@@ -8,8 +11,12 @@ export default defineRule({
   category: "goals",
   severity: "warning",
   section: "goals",
+  fix: "assisted",
   summary: "A goal does not say what is counted, from where to where, by when, or who owns it",
-  messages: { incomplete: "Goal {id} needs {missing}" },
+  messages: {
+    incomplete: "Goal {id} needs {missing}",
+    addFields: "Add the missing fields",
+  },
   check({ plan, report }) {
     for (const row of plan.goals.items) {
       const missing = missingParts(row);
@@ -17,24 +24,36 @@ export default defineRule({
       report({
         at: row.node.head,
         message: "incomplete",
-        data: { id: row.label, missing: listed(missing) },
+        data: { id: row.label, missing: listed(missing.map(({ name }) => name)) },
         row,
         ...(isInForce(plan) ? { severity: "error" } : {}),
+        fixes: () => [{ title: "addFields", changes: missing.flatMap(({ path }) => setPrompt(row, path, plan)) }],
       });
     }
   },
 });
 
-function missingParts(goal: Goal): readonly string[] {
+interface MissingPart {
+  readonly name: string;
+  /** The field to ask for; `undefined` where that of another part covers it. */
+  readonly path: string | undefined;
+}
+
+function missingParts(goal: Goal): readonly MissingPart[] {
   const { node, baseline, target } = goal;
+  const part = (name: string, path?: string): MissingPart => ({ name, path });
   return [
-    ...(isGiven(node, "metric") ? [] : ["a metric"]),
-    ...(hasValue(goal, "baseline") ? [] : ["a baseline"]),
-    ...(isNumeric(goal, baseline) ? [] : ["a number as its baseline"]),
-    ...(hasValue(goal, "target") ? [] : ["a target"]),
-    ...(isNumeric(goal, target) ? [] : ["a number as its target"]),
-    ...(isGiven(target.node, "date") || isUnreadable(goal, "target") ? [] : ["a target date"]),
-    ...(isGiven(node, "owner") ? [] : ["an owner"]),
+    ...(isGiven(node, "metric") ? [] : [part("a metric", "metric")]),
+    ...(hasValue(goal, "baseline")
+      ? []
+      : [part("a baseline", isGiven(node, "baseline") ? "baseline.value" : "baseline")]),
+    ...(isNumeric(goal, baseline) ? [] : [part("a number as its baseline", "baseline.value")]),
+    ...(hasValue(goal, "target") ? [] : [part("a target", isGiven(node, "target") ? "target.value" : "target")]),
+    ...(isNumeric(goal, target) ? [] : [part("a number as its target", "target.value")]),
+    ...(isGiven(target.node, "date") || isUnreadable(goal, "target")
+      ? []
+      : [part("a target date", isGiven(node, "target") ? "target.date" : undefined)]),
+    ...(isGiven(node, "owner") ? [] : [part("an owner", "owner")]),
   ];
 }
 
@@ -50,4 +69,11 @@ function isUnreadable(goal: Goal, field: "baseline" | "target"): boolean {
 /** Only a goal that is met or not (`yes_no`) goes from false to true; a value that cannot be read is not judged here. */
 function isNumeric({ metricKind }: Goal, { value }: Measure): boolean {
   return typeof value?.value !== "boolean" || metricKind?.value === "yes_no";
+}
+
+function setPrompt({ node }: Goal, path: string | undefined, plan: Plan): readonly Change[] {
+  if (path === undefined) return [];
+  const full = `goals.items.${path}`;
+  const value = path === "owner" ? promptForOwner(plan, full) : promptFor(full);
+  return [{ kind: "set", in: node, path, value }];
 }

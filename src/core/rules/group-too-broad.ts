@@ -1,34 +1,34 @@
-import type { Stakeholder } from "../model/plan.ts";
+import { BROAD_NAMES, splitOf } from "../model/group-splits.ts";
+import type { Plan, Stakeholder } from "../model/plan.ts";
 import { entryOf, type ScalarNode } from "../source/node.ts";
 import { fold } from "../text/fold.ts";
-import { defineRule } from "./rule.ts";
+import { listed, withinSentence } from "../text/wording.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { GROUPS } from "../vocabulary/vocabulary.ts";
+import { defineRule, type RuleFix } from "./rule.ts";
 
-const BROAD: ReadonlySet<string> = new Set(
-  [
-    "staff",
-    "all staff",
-    "school staff",
-    "stakeholders",
-    "everyone",
-    "community",
-    "public",
-    "parents and community",
-    "schools",
-  ].map(fold),
-);
+type Message = "broad" | "split" | "narrow" | "takeOut";
 
-export default defineRule({
+export default defineRule<Message>({
   category: "stakeholders",
   severity: "warning",
   section: "stakeholders",
+  fix: "assisted",
   summary: "A row names a group so wide that its people need different things",
-  messages: { broad: '"{label}" mixes people with different needs; split it' },
+  messages: {
+    broad: '"{label}" mixes people with different needs; split it',
+    split: "Split it into {groups}",
+    narrow: "Make it {groups}",
+    takeOut: "Take it out, because {groups} have rows of their own",
+  },
   check({ plan, report }) {
     for (const row of plan.stakeholders.groups) {
       const broad = [unmappedGroup(row), labelNode(row)].find(
-        (node) => node !== undefined && BROAD.has(fold(node.text)),
+        (node) => node !== undefined && BROAD_NAMES.has(fold(node.text)),
       );
-      if (broad !== undefined) report({ at: broad, message: "broad", data: { label: broad.text.trim() }, row });
+      if (broad === undefined) continue;
+      const label = broad.text.trim();
+      report({ at: broad, message: "broad", data: { label }, row, fixes: () => [splitFix(plan, row, label)] });
     }
   },
 });
@@ -45,4 +45,13 @@ function labelNode({ node }: Stakeholder): ScalarNode | undefined {
 function scalarOf(node: Stakeholder["node"], field: string): ScalarNode | undefined {
   const value = entryOf(node, field)?.value;
   return value?.kind === "scalar" ? value : undefined;
+}
+
+function splitFix(plan: Plan, row: Stakeholder, broadName: string): RuleFix<Message> {
+  const { groups, isRemoval, changes } = splitOf(plan, row, broadName);
+  return {
+    title: isRemoval ? "takeOut" : groups.length === 1 ? "narrow" : "split",
+    data: { groups: listed(groups.map((group) => withinSentence(labelOf(GROUPS, group)))) },
+    changes,
+  };
 }

@@ -1,5 +1,6 @@
 import { latestRatings, type LatestRatings, type Rating } from "../model/latest-ratings.ts";
 import { stakeholderMeant } from "../model/lookup.ts";
+import { newGoalRow, promptForOwner } from "../model/new-rows.ts";
 import type { Plan, Stakeholder } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
@@ -82,16 +83,16 @@ function touchpointsMeantFor(plan: Plan, stakeholder: Stakeholder): readonly Tou
   );
 }
 
-function goalFor({ root }: Plan, stakeholder: Stakeholder, kind: Scale): RuleFix<Message> {
-  const value = promptsFor("goals.items", { kind, stakeholders: [stakeholder.label] });
+function goalFor(plan: Plan, stakeholder: Stakeholder, kind: Scale): RuleFix<Message> {
+  const value = newGoalRow(plan, { kind, stakeholders: [stakeholder.label] });
   return {
     title: "addGoal",
     data: { group: stakeholderName(stakeholder) },
-    changes: [{ kind: "add", in: root, path: "goals.items", value }],
+    changes: [{ kind: "add", in: plan.root, path: "goals.items", value }],
   };
 }
 
-function touchpointFor({ root }: Plan, stakeholder: Stakeholder): RuleFix<Message> {
+function touchpointFor(plan: Plan, stakeholder: Stakeholder): RuleFix<Message> {
   const value = promptsFor("communication.touchpoints", {
     audience: [stakeholder.label],
     purpose: promptForValue("communication.touchpoints.purpose", [...ASKING_PURPOSES]),
@@ -99,10 +100,11 @@ function touchpointFor({ root }: Plan, stakeholder: Stakeholder): RuleFix<Messag
       "communication.touchpoints.channel",
       TWO_WAY_CHANNELS.map(({ id }) => id),
     ),
+    owner: promptForOwner(plan, "communication.touchpoints.owner"),
   });
   return {
     title: "addTouchpoint",
     data: { group: stakeholderName(stakeholder) },
-    changes: [{ kind: "add", in: root, path: "communication.touchpoints", value }],
+    changes: [{ kind: "add", in: plan.root, path: "communication.touchpoints", value }],
   };
 }

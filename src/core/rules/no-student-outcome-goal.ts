@@ -1,7 +1,7 @@
 import { choicesAt } from "../model/choices.ts";
+import { newGoalRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
 import { hasUnclearValue, valuesMeant } from "../model/values-meant.ts";
-import { promptsFor } from "../schema/prompts.ts";
 import { defineRule } from "./rule.ts";
 
 const KINDS = [...choicesAt("goals", "items", "kind")];
@@ -24,7 +24,7 @@ export default defineRule({
       at: sectionHead(plan, "goals"),
       message: "missing",
       fixes: () => {
-        const value = promptsFor("goals.items", { kind: "student_outcome" });
+        const value = newGoalRow(plan, { kind: "student_outcome" });
         return [{ title: "addGoal", changes: [{ kind: "add", in: plan.root, path: "goals.items", value }] }];
       },
     });

@@ -1,3 +1,4 @@
+import { newGroupRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
 import type { Plan } from "../model/plan.ts";
 import { labelOf } from "../vocabulary/terms.ts";
@@ -12,17 +13,34 @@ export default defineRule({
   category: "stakeholders",
   severity: "information",
   section: "stakeholders",
+  fix: "assisted",
   summary: "Groups that often decide whether the work holds day to day are not in the plan",
-  messages: { missing: "Consider adding {groups}; they often decide whether this works day to day" },
+  messages: {
+    missing: "Consider adding {groups}; they often decide whether this works day to day",
+    addGroups: "Add rows for {groups}",
+  },
   check({ plan, requirements, report }) {
     const { groups, notApplicable } = plan.stakeholders;
     const named = new Set([...groups, ...notApplicable].flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
     const missing = requirements.recommendedGroups.filter((group) => !named.has(group) && concerns(group, plan));
     if (missing.length === 0) return;
+    const data = { groups: listed(missing.map((group) => withinSentence(labelOf(GROUPS, group)))) };
     report({
       at: sectionHead(plan, "stakeholders"),
       message: "missing",
-      data: { groups: listed(missing.map((group) => withinSentence(labelOf(GROUPS, group)))) },
+      data,
+      fixes: () => [
+        {
+          title: "addGroups",
+          data,
+          changes: missing.map((group) => ({
+            kind: "add",
+            in: plan.root,
+            path: "stakeholders.groups",
+            value: newGroupRow(group),
+          })),
+        },
+      ],
     });
   },
 });

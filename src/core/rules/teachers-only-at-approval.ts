@@ -1,7 +1,10 @@
 import { dueDateOf } from "../model/milestones.ts";
 import type { LocatedDate } from "../model/located.ts";
-import type { Stakeholder } from "../model/plan.ts";
+import type { Plan, Stakeholder } from "../model/plan.ts";
+import { isBefore, stakeholdersOf } from "../model/standing.ts";
 import { PHASES, type PhaseId } from "../vocabulary/vocabulary.ts";
+import { promptsFor } from "../schema/prompts.ts";
+import type { Change } from "../source/change.ts";
 import type { Node } from "../source/node.ts";
 import { defineRule } from "./rule.ts";
 
@@ -9,14 +12,17 @@ export default defineRule({
   category: "ownership",
   severity: "warning",
   section: "stakeholders",
+  fix: "assisted",
   summary: "Teachers come in only when the decision is being approved, or later",
   messages: {
     late: "Teachers first appear when the decision is being approved; bring them in at explore or design",
     decision: "The decision is due on {date}",
+    addDesign: "Bring teachers in at design",
+    addCoDesign: "Bring teachers in at design, and say what they shape there",
   },
   check({ plan, report }) {
     const approval = dueDateOf(plan, "approve");
-    const teachers = plan.stakeholders.groups.filter(({ group }) => group?.value === "teachers");
+    const teachers = stakeholdersOf(plan, "teachers");
     const [first] = teachers;
     const [late, ...others] = teachers.map((row) => lateEntry(row, approval));
     if (first === undefined || late === undefined || others.includes(undefined)) return;
@@ -27,6 +33,13 @@ export default defineRule({
       ...(late.after === undefined
         ? {}
         : { related: [{ at: late.after.node, message: "decision", data: { date: late.after.value } }] }),
+      fixes: () => {
+        const design: Change = { kind: "add", in: first.node, path: "phases", value: "design" };
+        return [
+          { title: "addDesign", changes: [design] },
+          { title: "addCoDesign", changes: [design, coDesignWith(first, plan)] },
+        ];
+      },
     });
   },
 });
@@ -37,11 +50,16 @@ function lateEntry(
   approval: LocatedDate | undefined,
 ): { readonly at: Node; readonly after?: LocatedDate } | undefined {
   const [earliest] = [...phases].sort((a, b) => indexOf(a.value) - indexOf(b.value));
-  if (earliest !== undefined) return indexOf(earliest.value) >= indexOf("approve") ? { at: earliest.node } : undefined;
+  if (earliest !== undefined) return isBefore(earliest.value, "approve") ? undefined : { at: earliest.node };
   if (firstInvolved === undefined || approval === undefined || firstInvolved.value < approval.value) return undefined;
   return { at: firstInvolved.node, after: approval };
 }
 
 function indexOf(phase: PhaseId): number {
   return PHASES.findIndex(({ id }) => id === phase);
+}
+
+function coDesignWith({ label }: Stakeholder, { root }: Plan): Change {
+  const value = promptsFor("ownership.co_design", { phase: "design", with: [label] });
+  return { kind: "add", in: root, path: "ownership.co_design", value };
 }

@@ -12,6 +12,11 @@ export function isPlaceholderText(text: string): boolean {
   return PLACEHOLDERS.has(folded) || PROMPTS.has(folded);
 }
 
+/** Whether a text is a prompt that was left where a text is to come. */
+export function isPromptText(text: string): boolean {
+  return text.length <= LONGEST_PROMPT && PROMPTS.has(fold(text));
+}
+
 /** Author guidance of every field: what templates and snippets show where content is to come. */
 const GUIDANCE: readonly string[] = guidanceIn(planShape);
 

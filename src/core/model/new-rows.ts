@@ -1,0 +1,31 @@
+import { promptForValue, promptsFor } from "../schema/prompts.ts";
+import type { FieldContents, Prompt } from "../source/change.ts";
+import type { GroupId } from "../vocabulary/vocabulary.ts";
+import type { Plan } from "./plan.ts";
+import { peopleOn } from "./standing.ts";
+
+/** A row for a group, with prompts for what is promised to it: its level, its phases, and what it cares about. */
+export function newGroupRow(group: GroupId): FieldContents {
+  return promptsFor("stakeholders.groups", { group }, ({ name }) => ASKED_OF_GROUPS.has(name));
+}
+
+/** A seat on the team, with prompts for what is not given: who it is, the group and the roles. */
+export function newMemberRow(given: FieldContents): FieldContents {
+  return promptsFor("team.members", given);
+}
+
+/** A goal, with prompts for what is not given. */
+export function newGoalRow(plan: Plan, given: FieldContents): FieldContents {
+  return promptsFor("goals.items", { owner: promptForOwner(plan, "goals.items.owner"), ...given });
+}
+
+/** A prompt for somebody who sits on the team. */
+export function promptForOwner(plan: Plan, path: string): Prompt {
+  return promptForValue(
+    path,
+    peopleOn(plan).map(({ label }) => label),
+  );
+}
+
+/** The phases say when a group comes in; its first day need not be said too. */
+const ASKED_OF_GROUPS: ReadonlySet<string> = new Set(["id", "group", "level", "phases", "what_matters"]);
