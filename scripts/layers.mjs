@@ -59,6 +59,7 @@ export const LAYERS = {
       ...["core/formats/yaml/read.ts", "core/problem.ts", "core/rules/rule.ts"],
     ],
   },
+  "core/templates": { may: [...BELOW_MODEL, "core/schema/prompts.ts", "core/model/profiles.ts"] },
   "core/files": { may: ["core/text", "core/source", "core/model", "core/config"] },
   "core/problem.ts": { may: ["core/text", "core/source", "core/model", "core/rules/rule.ts"] },
   "core/features": {

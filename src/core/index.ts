@@ -32,6 +32,8 @@ export {
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
 export { dateHintsOf } from "./features/date-hints.ts";
 export { lensesOf, type SectionLens } from "./features/lenses.ts";
+export { completionsAt } from "./features/completion/completion.ts";
+export type { CompletionItem } from "./features/completion/item.ts";
 export { hoverAt } from "./features/hover/hover.ts";
 export type { HoverPart } from "./features/hover/part.ts";
 export { definitionAt, occurrencesAt, type OccurrenceRange } from "./features/navigation/go-to.ts";

@@ -3,6 +3,7 @@ import { registerCommands } from "./commands/index.ts";
 import { ConfigStore } from "./config-store.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
+import { registerCompletion } from "./providers/completion.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
 import { registerDateHints } from "./providers/date-hints.ts";
@@ -51,6 +52,7 @@ export function activate(context: ExtensionContext): Api {
     registerDiagnostics(open, known),
     registerConfigDiagnostics(configs),
     registerLanguageStatus(open),
+    registerCompletion(open),
     registerHover(open),
     registerLenses(open),
     registerDateHints(open),

@@ -1,4 +1,5 @@
 import type { PieceCache } from "../sections/piece-cache.ts";
+import type { Cursor } from "./cursor.ts";
 import type { Limits } from "../sections/limits.ts";
 import type { ObjectShape } from "../schema/shape.ts";
 import type { Change } from "../source/change.ts";
@@ -18,6 +19,8 @@ export interface Format {
    * as they are). The edits do not overlap. `undefined` where a change cannot be made in this text.
    */
   write(target: WriteTarget, changes: readonly Change[]): readonly TextEdit[] | undefined;
+  /** What may be written at an offset; `undefined` where the author writes freely, and outside of the plan. */
+  cursor(target: WriteTarget, offset: number): Cursor | undefined;
 }
 
 /** A file as it was read, and as the schema names and types it. */

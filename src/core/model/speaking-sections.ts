@@ -7,13 +7,25 @@ import type { SectionKey } from "./sections.ts";
 import { contentOf } from "./substantive.ts";
 import { valuesIn, type WrittenValue } from "./written-values.ts";
 
-/** Whether a section says something; one that is missing or empty says nothing. */
+/** Whether a section says something; one that is missing, empty or full of prompts says nothing. */
 export const speaks: (plan: Plan, section: SectionKey) => boolean = derivedFor((plan: Plan, section: SectionKey) => {
   const content = contentOf(plan);
-  return valuesIn(plan, section).groups.some(({ values }) =>
-    values.some((value) => saysSomething(value, plan, content)),
-  );
+  const values = valuesIn(plan, section).groups.flatMap((group) => group.values);
+  const saying = values.filter((value) => saysSomething(value, plan, content));
+  if (saying.some(({ name }) => !CLASSIFYING.has(name))) return true;
+  const others = values.filter(({ name }) => name !== "id" && !CLASSIFYING.has(name));
+  const arePrompts = others.length > 0 && others.every(({ node }) => content.isPlaceholder(String(node.value)));
+  return saying.length > 0 && !arePrompts;
 });
+
+/**
+ * Fields that only say which row it is. A template has them filled in before the author writes a word: where nothing
+ * but prompts stands beside them, the section says nothing yet.
+ */
+const CLASSIFYING: ReadonlySet<string> = new Set([
+  ...["group", "kind", "type", "category", "roles", "authority"],
+  ...["stakeholder", "audience", "status"],
+]);
 
 /** Substantive text, or any other value that can be read as what its field holds. */
 function saysSomething({ node, name, shape }: WrittenValue, plan: Plan, content: Content): boolean {

@@ -44,6 +44,11 @@ export function promptForValue(path: string, choices: readonly string[] = []): P
   return askForValue(field, shape, choices.length === 0 ? undefined : choices);
 }
 
+/** A prompt for a field's value; for a list it is a list of one, for an object its fields. */
+export function promptForField(field: Field, isAsked: Asked = isRequired): Content {
+  return askFor(field, isAsked);
+}
+
 /** A prompt for each field that is asked for; all fields where none is. */
 export function promptsIn(shape: ObjectShape, isAsked: Asked): FieldContents {
   return Object.fromEntries(askedIn(shape, isAsked).map((field) => [field.name, askFor(field, isAsked)]));
