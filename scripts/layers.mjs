@@ -29,7 +29,7 @@ const ruleEngine = {
 };
 
 const BELOW_MODEL = [
-  ...["core/text", "core/vocabulary", "core/source"],
+  ...["core/text", "core/vocabulary", "core/source", "core/language"],
   ...["core/schema/shape.ts", "core/schema/plan-shape.ts", "core/schema/placeholder-text.ts", "core/schema/prompts.ts"],
 ];
 
@@ -37,6 +37,8 @@ const BELOW_MODEL = [
 export const LAYERS = {
   "core/text": { may: [] },
   "core/vocabulary": { may: ["core/text"] },
+  "core/language": { may: ["core/text"] },
+  "core/library": { may: [] },
   "core/source": { may: ["core/text"] },
   "core/sections": { may: ["core/text", "core/source", "core/formats"] },
   "core/formats": { may: ["core/text", "core/vocabulary", "core/source", "core/sections", "core/schema"] },
@@ -50,7 +52,7 @@ export const LAYERS = {
     may: [...BELOW_MODEL, ...["core/model", "core/problem.ts", "core/rules/rule.ts"]],
   },
   // Whatever is not part of the engine is a rule, and no rule knows another.
-  "core/rules": { may: ["core/rules/rule.ts", ...BELOW_MODEL, "core/model"], closed: true },
+  "core/rules": { may: ["core/rules/rule.ts", ...BELOW_MODEL, "core/model", "core/library"], closed: true },
   ...Object.fromEntries(RULE_ENGINE.map((file) => [file, ruleEngine])),
   "core/config": {
     may: [
@@ -87,6 +89,7 @@ const PACKAGES = [
     name: /^(commander|diff|junit-report-builder|picocolors|string-width|tinyglobby|write-file-atomic)$/,
     layers: ["cli"],
   },
+  { name: /^(flesch-kincaid|syllable)$/, layers: ["core/language"] },
   { name: /^vscode$/, layers: ["extension"] },
 ];
 

@@ -1,3 +1,4 @@
+import { GLOSSARY } from "../vocabulary/glossary.ts";
 import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -11,6 +12,10 @@ export interface Config {
   readonly contactMaxima: ReadonlyMap<GroupId, number>;
   readonly schoolYearStart: string;
   readonly breaks: readonly { readonly start: string; readonly end: string }[];
+  /** Short forms and the plain words for them. */
+  readonly glossary: ReadonlyMap<string, string>;
+  /** Texts that look like a student's data and are not, as plans write them. */
+  readonly acceptedTexts: readonly string[];
   /** Rule id to severity, `off` switches the rule off. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
   readonly include: readonly string[];
@@ -25,6 +30,8 @@ export const DEFAULT_CONFIG: Config = {
   contactMaxima: new Map(),
   schoolYearStart: "07-01",
   breaks: [],
+  glossary: GLOSSARY,
+  acceptedTexts: [],
   rules: new Map(),
   include: [],
   exclude: ["**/node_modules/**", "**/.git/**"],

@@ -18,6 +18,8 @@ export function mergeConfig(base: Config, over: ConfigSettings): Config {
     contactMaxima: new Map([...base.contactMaxima, ...(over.contactMaxima ?? [])]),
     schoolYearStart: over.schoolYearStart ?? base.schoolYearStart,
     breaks: over.breaks ?? base.breaks,
+    glossary: new Map([...base.glossary, ...(over.glossary ?? [])]),
+    acceptedTexts: over.acceptedTexts ?? base.acceptedTexts,
     rules: new Map([...base.rules, ...(over.rules ?? [])]),
     include: over.include ?? base.include,
     exclude: over.exclude ?? base.exclude,
@@ -29,6 +31,7 @@ export function settingsOf(fields: Fields): ConfigSettings {
   const groups = fields.part("groups");
   const calendar = fields.part("calendar");
   const files = fields.part("files");
+  const privacy = fields.part("privacy");
   return {
     profile: fields.choice("profile", isProfile)?.value,
     coreGroups: listOf(groups, "core", (name) => groups.choices(name, isGroup).map(valueOf)),
@@ -37,6 +40,8 @@ export function settingsOf(fields: Fields): ConfigSettings {
     contactMaxima: daysByGroup(fields.part("contact_maxima")),
     schoolYearStart: calendar.text("school_year_start")?.value,
     breaks: listOf(calendar, "breaks", (name) => rowsOf(calendar, name).flatMap(breakOf)),
+    glossary: wordsByShortForm(fields.part("glossary")),
+    acceptedTexts: listOf(privacy, "accepted", (name) => privacy.texts(name).map(valueOf)),
     rules: severitiesByRule(fields.part("rules")),
     include: listOf(files, "include", (name) => files.texts(name).map(valueOf)),
     exclude: listOf(files, "exclude", (name) => files.texts(name).map(valueOf)),
@@ -70,6 +75,15 @@ function daysByGroup(fields: Fields): ReadonlyMap<GroupId, number> {
     if (isGroup(name) && value !== undefined) days.set(name, value);
   }
   return days;
+}
+
+function wordsByShortForm(fields: Fields): Config["glossary"] {
+  const words = new Map<string, string>();
+  for (const { name } of fields.node?.entries ?? []) {
+    const value = fields.text(name)?.value;
+    if (value !== undefined) words.set(name, value);
+  }
+  return words;
 }
 
 function severitiesByRule(fields: Fields): Config["rules"] {

@@ -31,6 +31,10 @@ export interface Expectations {
   readonly contactMaxima: ReadonlyMap<GroupId, number>;
   /** Used where a plan has none; both ends included. */
   readonly breaks: readonly { readonly start: IsoDate; readonly end: IsoDate }[];
+  /** Short forms and the plain words for them. */
+  readonly glossary: ReadonlyMap<string, string>;
+  /** Texts that look like a student's data and are not, as plans write them. */
+  readonly acceptedTexts: readonly string[];
 }
 
 /** What a plan is measured against, by what its workspace asks of it. */

@@ -10,6 +10,7 @@ import contactOnBreakDay from "./contact-on-break-day.ts";
 import conveningMissing from "./convening-missing.ts";
 import conveningWithoutDecisionMakers from "./convening-without-decision-makers.ts";
 import coreGroupMissing from "./core-group-missing.ts";
+import deficitLabel from "./deficit-label.ts";
 import departmentWithoutLeader from "./department-without-leader.ts";
 import digitalOnlyFamilies from "./digital-only-families.ts";
 import duplicateId from "./duplicate-id.ts";
@@ -18,6 +19,7 @@ import duplicateText from "./duplicate-text.ts";
 import effectivenessCheckMissing from "./effectiveness-check-missing.ts";
 import endBeforeStart from "./end-before-start.ts";
 import exclusionWithoutReason from "./exclusion-without-reason.ts";
+import familyMessageUnclear from "./family-message-unclear.ts";
 import feedbackCycleMissing from "./feedback-cycle-missing.ts";
 import feedbackCycleOneSided from "./feedback-cycle-one-sided.ts";
 import goalIncomplete from "./goal-incomplete.ts";
@@ -32,6 +34,7 @@ import investmentCategoryMissing from "./investment-category-missing.ts";
 import keyRoleWithoutBackup from "./key-role-without-backup.ts";
 import keyTeamRoleMissing from "./key-team-role-missing.ts";
 import lowCommitmentNoAction from "./low-commitment-no-action.ts";
+import nearThresholdFocus from "./near-threshold-focus.ts";
 import newerFormat from "./newer-format.ts";
 import noBuyInGoal from "./no-buy-in-goal.ts";
 import noFamilyOrStudentOnTeam from "./no-family-or-student-on-team.ts";
@@ -40,6 +43,7 @@ import noTeacherLeaders from "./no-teacher-leaders.ts";
 import noTeacherOnTeam from "./no-teacher-on-team.ts";
 import overdueItem from "./overdue-item.ts";
 import ownerNotOnTeam from "./owner-not-on-team.ts";
+import persuasionLanguage from "./persuasion-language.ts";
 import placeholderText from "./placeholder-text.ts";
 import planBasicsMissing from "./plan-basics-missing.ts";
 import planNotUpdated from "./plan-not-updated.ts";
@@ -48,8 +52,10 @@ import referenceIncomplete from "./reference-incomplete.ts";
 import reviewCadenceMissing from "./review-cadence-missing.ts";
 import sectionMissing from "./section-missing.ts";
 import severalDocuments from "./several-documents.ts";
+import signOffLanguage from "./sign-off-language.ts";
 import stakeholderIncomplete from "./stakeholder-incomplete.ts";
 import stakeholderWithoutTouchpoint from "./stakeholder-without-touchpoint.ts";
+import studentIdentifiableInfo from "./student-identifiable-info.ts";
 import teacherBaselineMissing from "./teacher-baseline-missing.ts";
 import teacherLeaderSupportMissing from "./teacher-leader-support-missing.ts";
 import teachersBelowInvolve from "./teachers-below-involve.ts";
@@ -59,6 +65,7 @@ import teamSize from "./team-size.ts";
 import thresholdOnlyMeasures from "./threshold-only-measures.ts";
 import tooLarge from "./too-large.ts";
 import tooManyGoals from "./too-many-goals.ts";
+import uncitedResearchClaim from "./uncited-research-claim.ts";
 import undefinedReference from "./undefined-reference.ts";
 import unknownField from "./unknown-field.ts";
 import unknownSection from "./unknown-section.ts";
@@ -83,6 +90,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "convening-missing", ...conveningMissing },
   { id: "convening-without-decision-makers", ...conveningWithoutDecisionMakers },
   { id: "core-group-missing", ...coreGroupMissing },
+  { id: "deficit-label", ...deficitLabel },
   { id: "department-without-leader", ...departmentWithoutLeader },
   { id: "digital-only-families", ...digitalOnlyFamilies },
   { id: "duplicate-id", ...duplicateId },
@@ -91,6 +99,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "effectiveness-check-missing", ...effectivenessCheckMissing },
   { id: "end-before-start", ...endBeforeStart },
   { id: "exclusion-without-reason", ...exclusionWithoutReason },
+  { id: "family-message-unclear", ...familyMessageUnclear },
   { id: "feedback-cycle-missing", ...feedbackCycleMissing },
   { id: "feedback-cycle-one-sided", ...feedbackCycleOneSided },
   { id: "goal-incomplete", ...goalIncomplete },
@@ -105,6 +114,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "key-role-without-backup", ...keyRoleWithoutBackup },
   { id: "key-team-role-missing", ...keyTeamRoleMissing },
   { id: "low-commitment-no-action", ...lowCommitmentNoAction },
+  { id: "near-threshold-focus", ...nearThresholdFocus },
   { id: "newer-format", ...newerFormat },
   { id: "no-buy-in-goal", ...noBuyInGoal },
   { id: "no-family-or-student-on-team", ...noFamilyOrStudentOnTeam },
@@ -113,6 +123,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "no-teacher-on-team", ...noTeacherOnTeam },
   { id: "overdue-item", ...overdueItem },
   { id: "owner-not-on-team", ...ownerNotOnTeam },
+  { id: "persuasion-language", ...persuasionLanguage },
   { id: "placeholder-text", ...placeholderText },
   { id: "plan-basics-missing", ...planBasicsMissing },
   { id: "plan-not-updated", ...planNotUpdated },
@@ -121,8 +132,10 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "review-cadence-missing", ...reviewCadenceMissing },
   { id: "section-missing", ...sectionMissing },
   { id: "several-documents", ...severalDocuments },
+  { id: "sign-off-language", ...signOffLanguage },
   { id: "stakeholder-incomplete", ...stakeholderIncomplete },
   { id: "stakeholder-without-touchpoint", ...stakeholderWithoutTouchpoint },
+  { id: "student-identifiable-info", ...studentIdentifiableInfo },
   { id: "teacher-baseline-missing", ...teacherBaselineMissing },
   { id: "teacher-leader-support-missing", ...teacherLeaderSupportMissing },
   { id: "teachers-below-involve", ...teachersBelowInvolve },
@@ -132,6 +145,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "threshold-only-measures", ...thresholdOnlyMeasures },
   { id: "too-large", ...tooLarge },
   { id: "too-many-goals", ...tooManyGoals },
+  { id: "uncited-research-claim", ...uncitedResearchClaim },
   { id: "undefined-reference", ...undefinedReference },
   { id: "unknown-field", ...unknownField },
   { id: "unknown-section", ...unknownSection },

@@ -22,6 +22,8 @@ export interface ScalarNode extends Place {
   readonly value: ScalarValue;
   /** The value as the author spelt it, without quotes and Markdown marks: `2025` for the number 2025. */
   readonly text: string;
+  /** The paragraphs and items that a value was joined from, each at its own place. */
+  readonly parts?: readonly ScalarNode[];
 }
 
 export interface ListNode extends Place {

@@ -7,11 +7,6 @@ import type { Phrase } from "./phrase.ts";
 /** The field that keeps a section's prose. */
 export const NARRATIVE = "narrative";
 
-/** Prose as one value, and the paragraphs and items it was joined from, each at its own place. */
-export interface ProseNode extends ScalarNode {
-  readonly parts: readonly ScalarNode[];
-}
-
 export function addProse(phrase: Phrase, gifts: Gifts): void {
   const node = textNode(phrase);
   if (node !== undefined) gifts.prose.push(node);
@@ -31,7 +26,7 @@ export function addProseBelow(blocks: readonly Block[], gifts: Gifts): void {
 }
 
 /** Texts as one value at the place of the first; `undefined` where there are none. */
-export function joinTexts(parts: readonly ScalarNode[], separator: string): ProseNode | undefined {
+export function joinTexts(parts: readonly ScalarNode[], separator: string): ScalarNode | undefined {
   const [first] = parts;
   const text = parts.map((part) => part.text).join(separator);
   return first && { ...first, value: text, text, parts };

@@ -14,8 +14,9 @@ import { hasProps, type Page } from "./write/page.ts";
 import { removalEdits } from "./write/removal.ts";
 import { keyText } from "./write/render.ts";
 import { inDoubleQuotes, inOneLine } from "./write/scalar-text.ts";
-import { sitesOf, type Site } from "./write/site.ts";
+import { sitesOf, type AllSites, type Site } from "./write/site.ts";
 import { valueEdits } from "./write/value.ts";
+import { wordEdits } from "./write/words.ts";
 import { wishesOf, type Wishes } from "./write/wishes.ts";
 
 /** The changes as edits of a YAML plan or configuration. */
@@ -59,7 +60,7 @@ export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): 
     gone: wishes.gone,
     isSound: soundness(text, stretch),
   };
-  return withoutOverlap(editsOf(page, wishes));
+  return withoutOverlap(editsOf(page, sites, wishes));
 }
 
 /** Whether nothing was wrong with the syntax of some lines. */
@@ -89,7 +90,8 @@ function contradicts({ fields, rows, values, gone, names }: Wishes): boolean {
 type Attempt = readonly TextEdit[] | undefined;
 
 /** Of edits at the same offset those of what stands deeper come first, because it ends first. */
-function editsOf(page: Page, { fields, rows, values, gone, names, texts }: Wishes): readonly Attempt[] {
+function editsOf(page: Page, sites: AllSites, wishes: Wishes): readonly Attempt[] {
+  const { fields, rows, values, gone, names, texts } = wishes;
   const emptied = new Set([...fields.keys(), ...rows.keys()].filter((site) => isEmptied(page, site)));
   const losing = new Set(
     [...gone].flatMap(({ slot }) => (slot === undefined || emptied.has(slot.of) ? [] : [slot.of])),
@@ -107,9 +109,7 @@ function editsOf(page: Page, { fields, rows, values, gone, names, texts }: Wishe
   ];
   return [
     ...ofSites.sort(([a], [b]) => depthOf(b) - depthOf(a)).map(([, edits]) => edits()),
-    texts
-      .filter(({ range, text }) => page.text.slice(range.start, range.end) !== text)
-      .map(({ range, text }) => editOf(range, [text])),
+    wordEdits(page, sites, texts),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { Shape } from "../../../schema/shape.ts";
 import { isFields, isList, type Change, type Content, type FieldContents } from "../../../source/change.ts";
-import type { TextRange } from "../../../text/range.ts";
 import { inFull, says } from "../../says.ts";
 import type { AllSites, RangeOf, Site } from "./site.ts";
+import type { Words } from "./words.ts";
 
 /** What changes ask for, gathered by the place where it is to happen. */
 export interface Wishes {
@@ -17,7 +17,7 @@ export interface Wishes {
   readonly gone: Set<Site>;
   /** Fields whose key gets another name. */
   readonly names: Map<Site, string>;
-  readonly texts: { readonly range: TextRange; readonly text: string }[];
+  readonly texts: Words[];
 }
 
 /** What changes ask for; `undefined` where one of them is about something that is not in the tree, or cannot be. */

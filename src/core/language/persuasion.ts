@@ -1,0 +1,167 @@
+import { HYPHEN, PEOPLE, upTo } from "./people.ts";
+import { isTakenBack } from "./taken-back.ts";
+import { phraseAt, type Phrase, type Swap, type Topic } from "./topic.ts";
+import { anyForm, inFormOf, regular, withCapitalOf, type Verb } from "./verbs.ts";
+
+/** Treating people as buyers: "sell … to teachers", "get buy-in from staff", "win over", "overcome resistance". */
+export const PERSUASION: Topic = {
+  trigger: /\bs(?:ell|old)|pitch|market|\bbuy|\bw[io]n|convinc|persuad|resist|naysay/,
+  reads: "own sentences",
+  find(sentence) {
+    return PATTERNS.flatMap(({ pattern, isMeant, swaps }) =>
+      Array.from(sentence.matchAll(pattern)).flatMap((match): readonly Phrase[] => {
+        const before = sentence.slice(0, match.index);
+        if (isTakenBack(before) || isMeant?.(before, match) === false) return [];
+        const end = match.index + match[0].length;
+        return [phraseAt(match.index, end, { swaps: swaps(match), people: groupOf(match, "people").trim() })];
+      }),
+    );
+  },
+};
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly isMeant?: (before: string, match: RegExpExecArray) => boolean;
+  readonly swaps: (match: RegExpExecArray) => readonly Swap[];
+}
+
+const SELL: Verb = { base: "sell", third: "sells", past: "sold", ing: "selling" };
+const PITCH: Verb = { base: "pitch", third: "pitches", past: "pitched", ing: "pitching" };
+const WIN: Verb = { base: "win", third: "wins", past: "won", ing: "winning" };
+const GET: Verb = { base: "get", third: "gets", past: "got", ing: "getting" };
+const OVERCOME: Verb = { base: "overcome", third: "overcomes", past: "overcame", ing: "overcoming" };
+const BUILD: Verb = { base: "build", third: "builds", past: "built", ing: "building" };
+const SELLING = [SELL, PITCH, regular("market")];
+const GETTING = [GET, WIN, ...["secure", "gain", "obtain", "earn"].map(regular)];
+const CONVINCING = [regular("convince"), regular("persuade")];
+
+const BUY_IN = `buy${HYPHEN}in`;
+const SOMEONE = `(?<people>${upTo(5)}${PEOPLE})`;
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern: phrase(`(?<verb>${formsOf(SELLING)})\\s+(?<object>${upTo(6)})(?<link>to|on)\\s+${SOMEONE}`),
+    isMeant: (before, match) => isSelling(before, groupOf(match, "verb"), groupOf(match, "object")),
+    swaps: (match) => [verb(match, SELLING, regular("design")), word(match, "link", "with")],
+  },
+  {
+    pattern: phrase(`(?<verb>${anyForm(SELL)})\\s+${SOMEONE}\\s+(?<link>on)`),
+    swaps: (match) => [verb(match, [SELL], regular("invite")), word(match, "link", "to shape")],
+  },
+  { pattern: phrase("(?<=\\b(?:are|be|been|feel|gets?|is|was|were)\\s+)sold\\s+on"), swaps: () => [] },
+  {
+    pattern: phrase(
+      `(?<verb>${formsOf(GETTING)})\\s+(?<object>${upTo(4)}${BUY_IN}\\s+(?:from|of|among|with))\\s+${SOMEONE}`,
+    ),
+    swaps: (match) => [verb(match, GETTING, BUILD), word(match, "object", "shared ownership with")],
+  },
+  {
+    pattern: phrase(
+      `(?<verb>${formsOf(GETTING)})\\s+(?<object>(?<people>${upTo(4)}${PEOPLE})(?:['’]+s?)?\\s+${BUY_IN})`,
+    ),
+    swaps: (match) => [
+      verb(match, GETTING, BUILD),
+      word(match, "object", `shared ownership with ${asGroup(groupOf(match, "people"))}`),
+    ],
+  },
+  {
+    pattern: phrase(`(?<verb>${anyForm(WIN)})\\s+(?<link>over)\\s+${SOMEONE}`),
+    swaps: (match) => [verb(match, [WIN], regular("work")), word(match, "link", "with")],
+  },
+  {
+    pattern: phrase(`(?<verb>${anyForm(WIN)})\\s+${SOMEONE}(?<link>\\s+over)`),
+    swaps: (match) => [verb(match, [WIN], regular("work"), " with"), word(match, "link", "")],
+  },
+  {
+    pattern: phrase(`(?<verb>${formsOf(CONVINCING)})\\s+${SOMEONE}`),
+    // "Students convinced the board" is how influence should go.
+    isMeant: (before) => !/\b(?:students|families|parents|kids)\s+$/iu.test(before),
+    swaps: insteadOfConvincing,
+  },
+  {
+    pattern: phrase(`(?<verb>${anyForm(OVERCOME)})\\s+${upTo(4)}(?<link>resistance)`),
+    swaps: (match) => [
+      verb(match, [OVERCOME], regular("answer")),
+      word(match, "link", "concerns"),
+      ...next(match, /^\s+to\b/u, " about"),
+    ],
+  },
+  {
+    pattern: phrase("(?<link>resist[eo]rs|naysayers)"),
+    swaps: (match) => [word(match, "link", "people with concerns")],
+  },
+  {
+    pattern: phrase("(?<link>an?\\s+(?:resist[eo]r|naysayer))"),
+    swaps: (match) => [word(match, "link", "a person with concerns")],
+  },
+];
+
+/** Whether people are sold something: not "labor market data go to …", and not tickets. */
+function isSelling(before: string, verb: string, object: string): boolean {
+  if (GOODS.test(object)) return false;
+  if (/^s/iu.test(verb)) return true;
+  const hasObject = /^(?:the|our|this|that|it|these|those|an?|its|their|your|early|every|each)\b/iu.test(object);
+  if (/(?:ch|t)$/iu.test(verb) && VERB_COMES.test(before)) return true;
+  return hasObject && !/\b(?:the|labor|labour|job|stock|farmers['’]*)\s+$/iu.test(before);
+}
+
+const VERB_COMES = /\b(?:to|will|would|can|could|should|must|may|might|we|they|you|then|also|who|helps?|let)\s+$/iu;
+const GOODS =
+  /\b(?:tickets?|concessions?|snacks?|food|candy|cookies|lunch(?:es)?|meals?|shirts?|merchandise|yearbooks?|licen[sc]es?|ads?|advertising|flowers|books?|supplies|bonds?|buildings?|property|raffle|hoodies)\b/iu;
+
+/** "Invite teachers to …", "ask teachers whether …", "ask teachers about …", "work with teachers". */
+function insteadOfConvincing(match: RegExpExecArray): readonly Swap[] {
+  const rest = restOf(match);
+  if (/^\s+to\b/u.test(rest)) return [verb(match, CONVINCING, regular("invite"))];
+  if (/^\s+(?:that|of)\b/u.test(rest)) {
+    return [
+      verb(match, CONVINCING, regular("ask")),
+      ...next(match, /^\s+that\b/u, " whether"),
+      ...next(match, /^\s+of\b/u, " about"),
+    ];
+  }
+  return [verb(match, CONVINCING, regular("work"), " with")];
+}
+
+/** "teacher" in "teacher buy-in" as the people themselves. */
+function asGroup(people: string): string {
+  if (/(?:s|staff|faculty|people|everyone|everybody)$/iu.test(people)) return people;
+  if (/(?:board|union|cabinet|association|community|leadership|superintendent)$/iu.test(people)) return `the ${people}`;
+  return people.endsWith("y") ? people.replace(/y$/u, "ies") : `${people}s`;
+}
+
+function phrase(source: string): RegExp {
+  return new RegExp(`\\b${source}\\b`, "dgiu");
+}
+
+function formsOf(verbs: readonly Verb[]): string {
+  return verbs.map(anyForm).join("|");
+}
+
+function groupOf({ groups }: RegExpExecArray, name: string): string {
+  return groups?.[name] ?? "";
+}
+
+/** Other words for a named group of the match. */
+function word(match: RegExpExecArray, name: string, text: string): Swap {
+  const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index];
+  return { start, end, text: withCapitalOf(groupOf(match, name), text) };
+}
+
+/** Another verb in the form of the match's own. */
+function verb(match: RegExpExecArray, verbs: readonly Verb[], other: Verb, behind = ""): Swap {
+  const written = groupOf(match, "verb");
+  const own = verbs.find((candidate) => Object.values(candidate).includes(written.toLowerCase())) ?? other;
+  return word(match, "verb", inFormOf(written, own, other) + behind);
+}
+
+/** Other words for what follows the match. */
+function next(match: RegExpExecArray, pattern: RegExp, text: string): readonly Swap[] {
+  const found = pattern.exec(restOf(match))?.[0];
+  const start = match.index + match[0].length;
+  return found === undefined ? [] : [{ start, end: start + found.length, text }];
+}
+
+function restOf(match: RegExpExecArray): string {
+  return match.input.slice(match.index + match[0].length);
+}

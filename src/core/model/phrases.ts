@@ -1,0 +1,98 @@
+import { sentencesOf, type Sentence } from "../language/sentences.ts";
+import { isSpanish } from "../language/spanish.ts";
+import type { Phrase, Topic } from "../language/topic.ts";
+import type { Change } from "../source/change.ts";
+import type { Place, ScalarNode } from "../source/node.ts";
+import { remembered } from "../source/remember.ts";
+import type { TextRange } from "../text/range.ts";
+import type { Plan } from "./plan.ts";
+import { ownTextOf, placeIn, type OwnText } from "./own-text.ts";
+import { textsAbout, type PlanText } from "./texts.ts";
+
+/** Words of the plan that speak of a topic. */
+export interface PlanPhrase extends Pick<PlanText, "section" | "row"> {
+  readonly at: Place;
+  /** On one line and without marks. */
+  readonly words: string;
+  /** The people it is about, in the author's words; empty where it names none. */
+  readonly people: string;
+  /** Writes other words with which the sentence reads on; empty where there are none. */
+  readonly changes: readonly Change[];
+  /** Behind the last word of the sentence, before its full stop. */
+  readonly sentenceEnd: Place;
+  /** The paragraph that the sentence stands in, as the file spells it. */
+  readonly paragraph: string;
+}
+
+/** The phrases of a plan about a topic, in the order of the document. */
+export function phrasesIn(plan: Plan, topic: Topic): readonly PlanPhrase[] {
+  return textsAbout(plan, topic).flatMap(({ node, section, row }) =>
+    phrasesOf(node, topic).map((phrase) => ({ ...phrase, section, row })),
+  );
+}
+
+/** One phrase for each row that has any, and for each sentence elsewhere: the first one, with the changes of all. */
+export function onePerCause(phrases: readonly PlanPhrase[]): readonly PlanPhrase[] {
+  const causes: PlanPhrase[] = [];
+  for (const phrase of phrases) {
+    const last = causes.at(-1);
+    if (last === undefined || !isSameCause(last, phrase)) causes.push(phrase);
+    else causes[causes.length - 1] = { ...last, changes: [...last.changes, ...phrase.changes] };
+  }
+  return causes;
+}
+
+function isSameCause(one: PlanPhrase, other: PlanPhrase): boolean {
+  if (one.row !== undefined) return one.row === other.row;
+  return one.sentenceEnd.piece === other.sentenceEnd.piece && one.sentenceEnd.end === other.sentenceEnd.end;
+}
+
+type NodePhrase = Omit<PlanPhrase, "section" | "row">;
+
+function phrasesOf(node: ScalarNode, topic: Topic): readonly NodePhrase[] {
+  const known = phrasesRead(node);
+  const phrases = known.get(topic) ?? readPhrases(node, topic);
+  known.set(topic, phrases);
+  return phrases;
+}
+
+/** Filled topic by topic: most texts speak of one. */
+const phrasesRead = remembered((_: ScalarNode) => new Map<Topic, readonly NodePhrase[]>());
+
+function readPhrases(node: ScalarNode, topic: Topic): readonly NodePhrase[] {
+  const isEverything = topic.reads === "everything";
+  const own = ownTextOf(node, isEverything ? "kept" : "blank");
+  return sentencesOf(own.words)
+    .filter(({ text }) => isEverything || !isSpanish(text))
+    .flatMap((sentence) => inOrder(topic.find(sentence.text)).map((phrase) => locate(phrase, sentence, own)));
+}
+
+/** Of phrases that overlap the first one. */
+function inOrder(phrases: readonly Phrase[]): readonly Phrase[] {
+  let end = 0;
+  return phrases
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((phrase) => {
+      if (phrase.start < end) return false;
+      end = phrase.end;
+      return true;
+    });
+}
+
+function locate(phrase: Phrase, { start, text, paragraph }: Sentence, own: OwnText): NodePhrase {
+  const placeOf = (range: TextRange): Place => placeIn(own, start + range.start, start + range.end);
+  const sourceOf = (range: TextRange): string => {
+    const { piece, ...at } = placeIn(own, range.start, range.end);
+    return piece.text.slice(at.start, at.end);
+  };
+  const written = sourceOf({ start, end: Math.min(start + text.length, own.end) });
+  const last = written.replace(/[\s.!?]+$/u, "").length;
+  return {
+    at: placeOf(phrase),
+    words: text.slice(phrase.start, phrase.end).replace(/\s+/g, " "),
+    people: phrase.people.replace(/\s+/g, " "),
+    changes: phrase.swaps.map((swap) => ({ kind: "write", at: placeOf(swap), text: swap.text })),
+    sentenceEnd: placeOf({ start: last, end: last }),
+    paragraph: sourceOf(paragraph),
+  };
+}

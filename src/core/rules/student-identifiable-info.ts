@@ -1,0 +1,61 @@
+import { PRIVATE_NAMES } from "../language/private-names.ts";
+import { PRIVATE_NUMBERS } from "../language/private-numbers.ts";
+import { SMALL_COUNTS } from "../language/small-counts.ts";
+import { phrasesIn, type PlanPhrase } from "../model/phrases.ts";
+import type { Change } from "../source/change.ts";
+import type { Place } from "../source/node.ts";
+import { fold } from "../text/fold.ts";
+import { defineRule, type RuleFix } from "./rule.ts";
+
+export default defineRule({
+  category: "evidence",
+  severity: "error",
+  alwaysShown: true,
+  fix: "assisted",
+  summary: "The plan holds what looks like information about one student",
+  messages: {
+    student: "This looks like information about one student; a plan should never hold it",
+    few: "So few students can be recognized; a plan should never say what became of them",
+    delete: "Delete it",
+    fewer: "Say only that they are fewer than 10",
+  },
+  check({ plan, report }) {
+    const complain = (phrase: PlanPhrase, message: "student" | "few"): void => {
+      const { at, section, row } = phrase;
+      if (isAccepted(at, plan.expected.acceptedTexts)) return;
+      report({ at, message, section, ...(row === undefined ? {} : { row }), fixes: () => fixesFor(phrase) });
+    };
+    const adults = new Set(plan.team.members.map(({ name }) => fold(name?.value ?? "")));
+    for (const phrase of phrasesIn(plan, PRIVATE_NUMBERS)) complain(phrase, "student");
+    for (const phrase of phrasesIn(plan, PRIVATE_NAMES)) {
+      if (!adults.has(fold(phrase.people))) complain(phrase, "student");
+    }
+    for (const phrase of phrasesIn(plan, SMALL_COUNTS)) complain(phrase, "few");
+  },
+});
+
+/** Whether somebody said that this text is not about a student. */
+function isAccepted({ piece, start, end }: Place, accepted: readonly string[]): boolean {
+  return accepted.some((text) => {
+    for (let at = piece.text.indexOf(text); text !== "" && at !== -1; at = piece.text.indexOf(text, at + 1)) {
+      if (at <= start && end <= at + text.length) return true;
+    }
+    return false;
+  });
+}
+
+function fixesFor({ at, changes }: PlanPhrase): readonly RuleFix<"delete" | "fewer">[] {
+  const remove: Change = { kind: "write", at: withSpace(at), text: "" };
+  return [
+    ...(changes.length === 0 ? [] : [{ title: "fewer", changes } as const]),
+    { title: "delete", changes: [remove] },
+  ];
+}
+
+/** With the space before it, or with what follows where it begins its text. */
+function withSpace({ piece, start, end }: Place): Place {
+  const { text } = piece;
+  if (/[\p{L}\p{N},;)”] $/u.test(text.slice(Math.max(0, start - 3), start))) return { piece, start: start - 1, end };
+  const behind = /^[,;:.]?[^\S\r\n]*/.exec(text.slice(end, end + 20))?.[0] ?? "";
+  return { piece, start, end: end + behind.length };
+}

@@ -1,0 +1,40 @@
+/**
+ * Short forms that district staff use every day and families do not, with plain words for each. Those that most
+ * families know (GPA, PTA, SAT) are left out. A configuration adds its own and may word these otherwise.
+ */
+export const GLOSSARY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ABC: "attendance, behavior and grades",
+    BIP: "behavior intervention plan",
+    CBO: "community-based organization",
+    CCR: "college and career readiness",
+    CTE: "career and technical education",
+    DIP: "district improvement plan",
+    EL: "English learner",
+    ELA: "English language arts",
+    ELD: "English language development",
+    ELL: "English language learner",
+    ESL: "English as a second language",
+    ESSA: "Every Student Succeeds Act",
+    EWI: "early warning indicator",
+    EWIMS: "early warning intervention and monitoring system",
+    EWIS: "early warning indicator system",
+    EWS: "early warning system",
+    FBA: "functional behavioral assessment",
+    FERPA: "Family Educational Rights and Privacy Act",
+    IEP: "individualized education program",
+    LCAP: "Local Control and Accountability Plan",
+    LEA: "local school district",
+    LRE: "least restrictive environment",
+    MLL: "multilingual learner",
+    MTSS: "multi-tiered system of supports",
+    PBIS: "positive behavioral interventions and supports",
+    PLC: "teacher team",
+    RTI: "response to intervention",
+    SEL: "social and emotional learning",
+    SIP: "school improvement plan",
+    SIS: "student records system",
+    SPED: "special education",
+    SST: "student support team",
+  }),
+);
