@@ -20,12 +20,14 @@ export interface Content {
   readonly openAliases: readonly string[];
 }
 
-/** One version of a document while it is read. */
+/** A section of a text while it is read. */
 export interface Reading {
   readonly text: string;
+  /** Where the section starts in the text. */
+  readonly start: number;
   readonly cache: PieceCache;
   readonly limits: Limits;
-  /** Where each piece starts in this version of the text. */
+  /** Where each piece starts, counted from the start of the section. */
   readonly bases: Map<Piece, number>;
 }
 
@@ -34,12 +36,17 @@ export function readPart(reading: Reading, part: Part): Content {
   return part.kind === "leaf" ? readLeaf(reading, part) : readBranch(reading, part);
 }
 
-/** The contents together, in a piece that starts at `base`. */
-export function gather({ bases }: Reading, piece: Piece, base: number, contents: readonly Content[]): Content {
+/** The contents together, in a piece that starts at `base`; `offsetOf` tells where theirs start. */
+export function gather(
+  offsetOf: (piece: Piece) => number,
+  piece: Piece,
+  base: number,
+  contents: readonly Content[],
+): Content {
   const first = contents.find((content) => content.place !== undefined)?.place;
   const last = contents.findLast((content) => content.place !== undefined)?.place;
-  const start = first && (bases.get(first.piece) ?? 0) + first.start - base;
-  const end = last && (bases.get(last.piece) ?? 0) + last.end - base;
+  const start = first && offsetOf(first.piece) + first.start - base;
+  const end = last && offsetOf(last.piece) + last.end - base;
   return {
     piece,
     place: start === undefined || end === undefined ? undefined : { piece, start, end },
@@ -51,9 +58,9 @@ export function gather({ bases }: Reading, piece: Piece, base: number, contents:
   };
 }
 
-function readLeaf({ text, cache, limits, bases }: Reading, { of, start, end }: Leaf): Content {
+function readLeaf({ text, start: origin, cache, limits, bases }: Reading, { of, start, end }: Leaf): Content {
   const content = cache.parsed(`yaml-${of}`, text.slice(start, end), (piece) => leafContent(piece, of, limits));
-  bases.set(content.piece, start);
+  bases.set(content.piece, start - origin);
   return content;
 }
 
@@ -77,7 +84,7 @@ function readBranch(reading: Reading, branch: Branch): Content {
   const isTooLong = branch.parts.length > limits.items;
   const contents = isTooLong ? [] : branch.parts.map((part) => readPart(reading, part));
   const content = cache.joined([head, ...contents], () => branchContent(reading, branch, contents));
-  bases.set(content.piece, branch.start);
+  bases.set(content.piece, branch.start - reading.start);
   return content;
 }
 
@@ -85,7 +92,8 @@ function readBranch(reading: Reading, branch: Branch): Content {
 function branchContent(reading: Reading, branch: Branch, contents: readonly Content[]): Content {
   const { start: base, end, of, key: keyRange, hasColon } = branch;
   const piece = { text: ownCopy(reading.text.slice(base, end)) };
-  const gathered = gather(reading, piece, base, contents);
+  const offsetOf = (inner: Piece): number => reading.start + (reading.bases.get(inner) ?? 0);
+  const gathered = gather(offsetOf, piece, base, contents);
   const { entries, items } = gathered;
   const keyPlace = { piece, start: keyRange.start - base, end: keyRange.end - base };
   const text = reading.text.slice(keyRange.start, keyRange.end);
