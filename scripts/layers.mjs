@@ -19,13 +19,18 @@ export const RULE_ENGINE = [
   "rule",
   "run",
   "silence",
+  "silence-faults",
+  "silences",
   "silencing-comments",
   "visible-range",
 ].map((name) => `core/rules/${name}.ts`);
 
 /** @type {Layer} */
 const ruleEngine = {
-  may: ["core/rules", "core/text", "core/vocabulary", "core/source", "core/model", "core/config", "core/problem.ts"],
+  may: [
+    ...["core/rules", "core/text", "core/vocabulary", "core/source", "core/model", "core/config", "core/problem.ts"],
+    ...["core/schema/placeholder-text.ts", "core/schema/prompts.ts"],
+  ],
 };
 
 const BELOW_MODEL = [

@@ -6,6 +6,9 @@ import { inProject, pagePath, ruleIds, rulePath } from "../rule-files.mjs";
 const README = "README.md";
 const TABLE = /(<!-- rules:start -->\n)[^]*?(<!-- rules:end -->)/;
 
+/** Padded to a common width, every row would change with the widest one. */
+const ROW_BY_ROW = "<!-- prettier-ignore -->\n";
+
 const LOWER = { error: "warning", warning: "information", information: "hint", hint: "hint" };
 
 export async function generate() {
@@ -16,7 +19,9 @@ export async function generate() {
     "src/core/rules/index.ts": indexOf(rules),
     ...Object.fromEntries(pages),
     "docs/rules/README.md": overviewOf(rules),
-    ...(TABLE.test(readme) ? { [README]: readme.replace(TABLE, `$1\n${tableOf(rules, "docs/rules/")}\n$2`) } : {}),
+    ...(TABLE.test(readme)
+      ? { [README]: readme.replace(TABLE, `$1\n${ROW_BY_ROW}${tableOf(rules, "docs/rules/")}\n$2`) }
+      : {}),
   };
 }
 

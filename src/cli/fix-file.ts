@@ -49,8 +49,10 @@ export function fixText(
   config: Config,
   { today, rules }: Pick<FixFileOptions, "today" | "rules">,
 ): FixedPlan {
-  const read = (version: string) => analyze(version, name, config, today);
-  const { analysis, made } = fixAll(read(text), read, ({ rule }) => rules.length === 0 || rules.includes(rule));
+  const { analysis, made } = fixAll(
+    analyze(text, name, config, today),
+    ({ rule }) => rules.length === 0 || rules.includes(rule),
+  );
   return {
     name,
     before: text,

@@ -17,9 +17,6 @@ const JARGON =
 /** Pages whose fixed example is still to come, by category. */
 const WITHOUT_FIXED_EXAMPLE: Readonly<Record<string, readonly string[]>> = {
   structure: [
-    "allow-unknown-rule",
-    "allow-unused",
-    "allow-without-reason",
     "boolean-spelling",
     "duplicate-key",
     "invalid-value",

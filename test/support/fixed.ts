@@ -51,15 +51,28 @@ function inFragment(fragment: string, whole: Overlaid): (edit: TextEdit) => Text
   const lines = linesOf(whole.text);
   const starts = startsOf(lines);
   const fragmentStarts = startsOf(linesOf(fragment));
+  const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset);
   const place = (offset: number): number => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    const line = lineOf(offset);
     const own = whole.fragmentLine(line);
     if (own !== undefined) return (fragmentStarts[own] ?? 0) + offset - (starts[line] ?? 0);
     const above = offset === starts[line] ? whole.fragmentLine(line - 1) : undefined;
     assert.ok(above !== undefined, `The fix changes line ${String(line + 1)}, which the example does not show`);
     return fragmentStarts[above + 1] ?? 0;
   };
-  return ({ range, ...edit }) => ({ ...edit, range: { start: place(range.start), end: place(range.end) } });
+  return (edit) => {
+    const isAbove = whole.fragmentLine(lineOf(edit.range.start)) === undefined;
+    const { range, ...rest } = isAbove ? fromNextLine(edit, whole.text) : edit;
+    return { ...rest, range: { start: place(range.start), end: place(range.end) } };
+  };
+}
+
+/** An edit that begins with a line break, as the same one from the next line on. */
+function fromNextLine(edit: TextEdit, text: string): TextEdit {
+  const { start, end } = edit.range;
+  const written = edit.text + text.charAt(end);
+  if (!text.startsWith("\n", start) || !written.startsWith("\n")) return edit;
+  return { ...edit, range: { start: start + 1, end: end + 1 }, text: written.slice(1) };
 }
 
 /** Where each line starts, and where the next one would. */

@@ -21,6 +21,8 @@ export interface Analysis {
   readonly path: string;
   readonly format: FormatName;
   readonly text: string;
+  /** What the plan was checked against. */
+  readonly config: Config;
   readonly lines: LineIndex;
   readonly document: SourceDocument;
   readonly plan: Plan;
@@ -75,6 +77,7 @@ export function analyze(
     path,
     format: document.format,
     text,
+    config,
     lines,
     document,
     plan,
@@ -83,4 +86,9 @@ export function analyze(
     silenced,
     completeness,
   };
+}
+
+/** Another version of a plan, read and checked as this one was. */
+export function analyzeAgain({ path, config, plan }: Analysis, text: string): Analysis {
+  return analyze(text, path, config, plan.today);
 }

@@ -2,7 +2,7 @@ import type { Problem } from "../problem.ts";
 import type { Sentence } from "../source/notice.ts";
 import { composeEdits } from "../text/compose-edits.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
-import type { Analysis } from "./analyze.ts";
+import { analyzeAgain, type Analysis } from "./analyze.ts";
 import { fixesFor } from "./fixes.ts";
 
 /** What came of making every safe fix. */
@@ -23,17 +23,8 @@ export interface MadeFix {
 /** A round repairs whatever does not touch another repair, so more of them than this means that two fixes fight. */
 const MOST_ROUNDS = 50;
 
-/**
- * Makes the safe fixes until none is left.
- *
- * @param analyzeAgain reads another text as the first one was read
- * @param isWanted the problems to repair
- */
-export function fixAll(
-  analysis: Analysis,
-  analyzeAgain: (text: string) => Analysis,
-  isWanted: (problem: Problem) => boolean = () => true,
-): AllFixed {
+/** Makes the safe fixes of the problems that are wanted until none is left. */
+export function fixAll(analysis: Analysis, isWanted: (problem: Problem) => boolean = () => true): AllFixed {
   const rounds: (readonly TextEdit[])[] = [];
   const made: MadeFix[] = [];
   let current = analysis;
@@ -43,7 +34,7 @@ export function fixAll(
     if (text === current.text) break;
     rounds.push(round.edits);
     made.push(...round.made);
-    current = analyzeAgain(text);
+    current = analyzeAgain(current, text);
   }
   return { analysis: current, edits: composeEdits(analysis.text, rounds), made };
 }

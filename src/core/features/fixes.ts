@@ -2,7 +2,8 @@ import type { Problem } from "../problem.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import type { Change } from "../source/change.ts";
 import type { Fix } from "../source/fix.ts";
-import type { TextEdit } from "../text/edit.ts";
+import { movedBy, type TextEdit } from "../text/edit.ts";
+import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
 import { formatNamed } from "./formats.ts";
 
@@ -10,13 +11,17 @@ import { formatNamed } from "./formats.ts";
 export interface ReadyFix {
   readonly fix: Fix;
   readonly edits: readonly TextEdit[];
+  /** What to select in the text with the edits made; `undefined` for the first prompt, if there is one. */
+  readonly select: TextRange | undefined;
 }
 
 /** The ways to repair a problem that can be made in the text that was analysed, the best one first. */
 export function fixesFor(analysis: Analysis, problem: Problem): readonly ReadyFix[] {
   return problem.fixes().flatMap((fix) => {
     const edits = editsOf(analysis, fix);
-    return edits === undefined ? [] : [{ fix, edits }];
+    if (edits === undefined) return [];
+    const select = fix.select && analysis.document.rangeOf(fix.select);
+    return [{ fix, edits, select: select && movedBy(edits, select) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { RULES } from "../rules/index.ts";
 import type { Category, Severity } from "../rules/rule.ts";
+import { isSilenceable } from "../rules/silence-faults.ts";
 import { slipsOf } from "../text/nearest.ts";
 
 /** What lists of rules say of one. Plain data: `buyin rules --format json` prints it. */
@@ -27,7 +28,7 @@ export const RULE_INFOS: readonly RuleInfo[] = RULES.map((rule) => ({
   severity: rule.severity,
   easedInDraft: rule.easedInDraft === true,
   onByDefault: rule.offByDefault !== true,
-  silenceable: rule.alwaysShown !== true,
+  silenceable: isSilenceable(rule.id),
   fix: rule.fix ?? "none",
   summary: rule.summary,
   page: pageOf(rule.id),

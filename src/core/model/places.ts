@@ -46,7 +46,8 @@ export function listHead(node: MapNode, field: string): Place {
   return value === undefined || value.kind === "scalar" ? node.head : value.head;
 }
 
-function titlePlace(plan: Plan): Place {
+/** Where a finding about the plan as a whole points: its title, or where one would be. */
+export function titlePlace(plan: Plan): Place {
   return plan.basics.title?.node ?? plan.basics.node?.head ?? rootHead(plan);
 }
 

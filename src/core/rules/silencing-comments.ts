@@ -7,8 +7,12 @@ export interface SilencingComment {
   readonly rule: string;
   /** Empty where none is given. */
   readonly reason: string;
+  /** Where the reason stands; empty where one is to be written. */
+  readonly reasonRange: TextRange;
   /** The rule's name in the comment. */
   readonly range: TextRange;
+  /** The comment with the spaces in front of it, or its whole line where nothing else stands there. */
+  readonly whole: TextRange;
   readonly firstLine: number;
   readonly lastLine: number;
 }
@@ -22,9 +26,14 @@ export function silencingComments({ text, format }: SourceDocument, lines: LineI
   if (!text.includes("buyin-allow")) return [];
   if (format === "yaml") return commentsIn(text, text.length, "yaml", lines);
   return [
-    ...commentsIn(text, FRONT_MATTER.exec(text)?.[0].length ?? 0, "yaml", lines),
+    ...commentsIn(text, frontMatterEnd(text), "yaml", lines),
     ...commentsIn(text, text.length, "markdown", lines),
   ];
+}
+
+/** Where the front matter of a Markdown plan ends, whose comments are those of YAML; 0 where there is none. */
+export function frontMatterEnd(text: string): number {
+  return FRONT_MATTER.exec(text)?.[0].length ?? 0;
 }
 
 /** The comments of one spelling in the first `end` code units of a text. */
@@ -32,22 +41,36 @@ function commentsIn(text: string, end: number, format: FormatName, lines: LineIn
   return Array.from(text.slice(0, end).matchAll(format === "yaml" ? YAML_COMMENT : MARKDOWN_COMMENT), (match) => {
     const [whole, before = "", rule = "", reason = ""] = match;
     const start = match.index + before.length + whole.slice(before.length).indexOf(rule);
+    const end = match.index + whole.length;
     const { line } = lines.position(start);
     const own = lines.line(line);
     const alone =
-      text.slice(own.start, match.index + before.length).trim() === "" &&
-      text.slice(match.index + whole.length, own.end).trim() === "";
+      text.slice(own.start, match.index + before.length).trim() === "" && text.slice(end, own.end).trim() === "";
     return {
       rule,
       reason: reason.trim(),
+      reasonRange: reasonIn(text, start + rule.length, end - (format === "yaml" ? 0 : "-->".length)),
       range: { start, end: start + rule.length },
+      whole: alone
+        ? {
+            start: text.startsWith("\uFEFF", own.start) ? own.start + 1 : own.start,
+            end: line + 1 < lines.lineCount ? lines.line(line + 1).start : own.end,
+          }
+        : { start: text.slice(0, match.index).trimEnd().length, end },
       ...(alone ? linesBelow(text, format, lines, line) : { firstLine: line, lastLine: line }),
     };
   });
 }
 
+/** What stands between the colon behind a rule's name and the end of the comment, without spaces. */
+function reasonIn(text: string, from: number, end: number): TextRange {
+  const rest = text.slice(from, end);
+  const start = from + (/^\s*:\s*/.exec(rest)?.[0].length ?? rest.trimEnd().length);
+  return { start: Math.min(start, end), end: Math.max(start, from + rest.trimEnd().length) };
+}
+
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/;
-const YAML_COMMENT = /(^|[ \t])# ?buyin-allow[ \t]+([\w-]+)[ \t]*:?([^\r\n]*)/gm;
+const YAML_COMMENT = /(^\uFEFF?|[ \t])# ?buyin-allow[ \t]+([\w-]+)[ \t]*:?([^\r\n]*)/gm;
 const MARKDOWN_COMMENT = /()<!--\s*buyin-allow\s+([\w-]+?)\s*(?::([^]*?))?-->/g;
 
 function linesBelow(

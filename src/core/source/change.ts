@@ -29,8 +29,11 @@ export type Change =
   | { readonly kind: "rename"; readonly key: ScalarNode; readonly name: string }
   /** Takes away a row, a list's value, or a field with its key. */
   | { readonly kind: "remove"; readonly node: Node }
-  /** Writes these very characters over a place: for words inside a text, and for text that could not be read. */
-  | { readonly kind: "write"; readonly at: Place; readonly text: string };
+  /**
+   * Writes these very characters over a place: for words inside a text, for text that could not be read, and for
+   * comments. A prompt may stand behind them, as it is shown until it is filled in.
+   */
+  | { readonly kind: "write"; readonly at: Place; readonly text: string; readonly prompt?: string };
 
 export function isPrompt(content: Content): content is Prompt {
   return typeof content === "object" && "ask" in content && typeof content.ask === "string";

@@ -25,3 +25,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return done + text.slice(at);
 }
+
+/** Where a range lies once edits are made; an end at which something is inserted moves behind it. */
+export function movedBy(edits: readonly TextEdit[], { start, end }: TextRange): TextRange {
+  const moved = (offset: number): number =>
+    edits.reduce((sum, { range, text }) => {
+      return range.end <= offset ? sum + text.length - (range.end - range.start) : sum;
+    }, offset);
+  return { start: moved(start), end: moved(end) };
+}

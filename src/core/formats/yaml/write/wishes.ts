@@ -1,8 +1,8 @@
 import type { Shape } from "../../../schema/shape.ts";
 import { isFields, isList, type Change, type Content, type FieldContents } from "../../../source/change.ts";
 import { inFull, says } from "../../says.ts";
+import type { Words } from "../../verbatim.ts";
 import type { AllSites, RangeOf, Site } from "./site.ts";
-import type { Words } from "./words.ts";
 
 /** What changes ask for, gathered by the place where it is to happen. */
 export interface Wishes {
@@ -59,7 +59,7 @@ function wish(wishes: Wishes, change: Change, { of, byKey }: AllSites, rangeOf: 
       return site !== undefined && remove(wishes, site);
     }
     case "write":
-      wishes.texts.push({ range: rangeOf(change.at), text: change.text });
+      wishes.texts.push({ ...change, range: rangeOf(change.at) });
       return true;
   }
 }

@@ -1,15 +1,10 @@
 import { applyEdits, type TextEdit } from "../../../text/edit.ts";
 import type { TextRange } from "../../../text/range.ts";
 import { editOf } from "../../../text/written.ts";
+import { verbatim, type Words } from "../../verbatim.ts";
 import type { Page } from "./page.ts";
 import { inDoubleQuotes, inOneLine } from "./scalar-text.ts";
 import { isInFlow, type AllSites, type Site } from "./site.ts";
-
-/** Characters to write over a stretch of the text. */
-export interface Words {
-  readonly range: TextRange;
-  readonly text: string;
-}
 
 /**
  * Words in the middle of values, spelt as the quotation marks around them ask for. A value without marks gets some where
@@ -19,13 +14,13 @@ export function wordEdits(page: Page, { of }: AllSites, words: readonly Words[])
   const outside: Words[] = [];
   const bySite = new Map<Site, Words[]>();
   for (const own of words) {
-    if (page.text.slice(own.range.start, own.range.end) === own.text) continue;
+    if (page.text.slice(own.range.start, own.range.end) === own.text + (own.prompt ?? "")) continue;
     const site = siteAround(page, of.values(), own.range);
     const others = site === undefined ? outside : bySite.get(site);
     if (others === undefined && site !== undefined) bySite.set(site, [own]);
     else others?.push(own);
   }
-  return [...outside.map(asTheyAre), ...[...bySite].flatMap(([site, own]) => inValue(page, site, own))];
+  return [...outside.map(verbatim), ...[...bySite].flatMap(([site, own]) => inValue(page, site, own))];
 }
 
 function siteAround(page: Page, sites: Iterable<Site>, { start, end }: TextRange): Site | undefined {
@@ -36,22 +31,18 @@ function siteAround(page: Page, sites: Iterable<Site>, { start, end }: TextRange
   return undefined;
 }
 
-function asTheyAre({ range, text }: Words): TextEdit {
-  return editOf(range, [text]);
-}
-
 function inValue({ text }: Page, site: Site, words: readonly Words[]): readonly TextEdit[] {
   const { start, end } = site.range;
   switch (text[start]) {
     case '"':
-      return words.map((own) => asTheyAre({ ...own, text: inDoubleQuotes(own.text).slice(1, -1) }));
+      return words.map((own) => verbatim({ ...own, text: inDoubleQuotes(own.text).slice(1, -1) }));
     case "'":
-      return words.map((own) => asTheyAre({ ...own, text: own.text.replaceAll("'", "''") }));
+      return words.map((own) => verbatim({ ...own, text: own.text.replaceAll("'", "''") }));
     case "|":
     case ">":
-      return words.map(asTheyAre);
+      return words.map(verbatim);
     default:
-      return inPlainValue(text.slice(start, end), site, words.map(asTheyAre));
+      return inPlainValue(text.slice(start, end), site, words.map(verbatim));
   }
 }
 
