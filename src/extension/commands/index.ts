@@ -7,7 +7,7 @@ import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 import { explain } from "./explain.ts";
 import { goTo } from "./go-to.ts";
-import { newPlan } from "./new-plan.ts";
+import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
 
@@ -33,7 +33,7 @@ export function registerCommands(context: CommandContext): Disposable {
       open.refresh();
       await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
     },
-    "buyin.newPlan": newPlan,
+    "buyin.newPlan": startNewPlan,
     "buyin.showLog": () => log.show(),
   };
   return Disposable.from(

@@ -16,26 +16,28 @@ export function registerHover(open: OpenPlans): Disposable {
   });
 }
 
-/** Everything that plans say is text, never Markdown. */
 function markdownOf(parts: readonly HoverPart[]): MarkdownString {
-  const markdown = new MarkdownString();
-  for (const [i, part] of parts.entries()) {
+  const lines = parts.map((part, i) => {
     const isInList = part.kind === "item" && parts[i - 1]?.kind === "item";
-    if (i > 0) markdown.appendMarkdown(isInList ? "\n" : "\n\n");
-    switch (part.kind) {
-      case "title":
-        markdown.appendMarkdown("**").appendText(translate(part.sentence)).appendMarkdown("**");
-        break;
-      case "text":
-        markdown.appendText(translate(part.sentence));
-        break;
-      case "item":
-        markdown.appendMarkdown(part.isCurrent ? "- **" : "- ").appendText(part.term);
-        markdown
-          .appendMarkdown(part.isCurrent ? "**: " : ": ")
-          .appendText(translate({ template: part.meaning, data: {} }));
-        break;
+    return `${i === 0 ? "" : isInList ? "\n" : "\n\n"}${lineOf(part)}`;
+  });
+  return new MarkdownString(lines.join(""));
+}
+
+function lineOf(part: HoverPart): string {
+  switch (part.kind) {
+    case "title":
+      return `**${asText(translate(part.sentence))}**`;
+    case "text":
+      return asText(translate(part.sentence));
+    case "item": {
+      const term = part.isCurrent ? `**${asText(part.term)}**` : asText(part.term);
+      return `- ${term}: ${asText(translate({ template: part.meaning, data: {} }))}`;
     }
   }
-  return markdown;
+}
+
+/** What plans say is text, never Markdown. VS Code's own way would let no line break. */
+function asText(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]()#+\-!~|<>&]/g, "\\$&");
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   commands,
   CompletionItemKind,
+  DiagnosticSeverity,
   extensions,
   Selection,
   window,
@@ -9,7 +10,7 @@ import {
   type CompletionList,
   type Uri,
 } from "vscode";
-import { cleanUp, diagnosticsOf, startExtension, until, write } from "../support.ts";
+import { cleanUp, diagnosticsOf, quietly, startExtension, until, write } from "../support.ts";
 
 describe("the extension", () => {
   const files: Uri[] = [];
@@ -49,11 +50,25 @@ describe("the extension", () => {
     await until("its page is shown", () => hasTab("invalid-value.md"));
   });
 
-  it("starts a new plan that is checked", async () => {
-    await commands.executeCommand("buyin.newPlan");
-    const document = await until("it is open", () => window.activeTextEditor?.document);
+  it("asks step by step, goes back, and starts a new plan that is checked", async () => {
+    const started = commands.executeCommand("buyin.newPlan");
+    await quietly();
+    await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    await quietly();
+    await commands.executeCommand("workbench.action.quickInputBack");
+    const document = await until("it is open", async () => {
+      await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+      return window.activeTextEditor?.document;
+    });
+    await started;
     assert.equal(document.languageId, "buyin-plan");
-    assert.match(document.getText(), /^buyin: 1\n/);
+    assert.match(document.getText(), /^buyin: 1\nplan:\n {2}title: "Name the work, not the product"\n/);
+    await until("it is checked", () => diagnosticsOf(document.uri, "section-missing").length > 0);
+    assert.deepEqual(
+      diagnosticsOf(document.uri).filter(({ severity }) => severity === DiagnosticSeverity.Error),
+      [],
+    );
+    assert.equal(document.getText(window.activeTextEditor?.selection), "Name the work, not the product");
   });
 
   for (const [path, prefix] of [

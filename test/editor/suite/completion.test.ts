@@ -2,6 +2,7 @@ import {
   commands,
   type CompletionItem,
   Position,
+  Selection,
   SnippetString,
   window,
   workspace,
@@ -23,7 +24,7 @@ describe("completion", () => {
     const document = await workspace.openTextDocument(uri);
     const editor = await window.showTextDocument(document);
     const position = document.positionAt(marked.indexOf("⟦⟧"));
-    editor.selection = new (await import("vscode")).Selection(position, position);
+    editor.selection = new Selection(position, position);
     await quietly();
     const list = await commands.executeCommand<CompletionList>("vscode.executeCompletionItemProvider", uri, position);
     return list.items.filter(({ sortText }) => /^\d{4}$/.test(sortText ?? ""));

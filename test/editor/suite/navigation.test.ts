@@ -134,7 +134,7 @@ describe("finding one's way in a plan", () => {
     });
     assert.deepEqual(
       symbols.map(({ name }) => name),
-      ["Basics", "Goals", "Team", "References"],
+      ["Plan basics", "Goals", "Team", "References"],
     );
     const folds = await commands.executeCommand<FoldingRange[]>("vscode.executeFoldingRangeProvider", document.uri);
     assert.ok(folds.some(({ start, end }) => start === 3 && end === 6));
