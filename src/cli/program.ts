@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { explainRule } from "./explain-rule.ts";
 import { fixPlans, type FixOptions } from "./fix-plans.ts";
 import { listRules, type RulesOptions } from "./list-rules.ts";
+import { PROFILE_IDS, startPlan, TEMPLATE_IDS, type NewOptions } from "./new-plan.ts";
 import {
   addOptions,
   addTo,
@@ -93,8 +94,22 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
   ).action(async (rule: string, raw: Raw<OutputOptions>) => {
     onEnd(await explainRule(rule, withOutput(raw), terminal));
   });
+
+  addTo(
+    command("new", "start a plan from a template").argument("[file]", "its name (default: made of the organization's)"),
+    "What it starts from:",
+    new Option("--template <name>", "the template").choices(TEMPLATE_IDS).default("guided"),
+    new Option("--profile <name>", "the kind of organization").choices(PROFILE_IDS),
+    new Option("--format <name>", "how it is written, where the file's name does not say").choices(["yaml", "md"]),
+    new Option("--title <text>", "the plan's title"),
+    new Option("--organization <text>", "the name of the district, network or agency"),
+  ).action(async (file: string | undefined, { profile, format, title, organization, template }: RawNew) => {
+    onEnd(await startPlan(file, { template, profile, format, title, organization }, terminal));
+  });
   return program;
 }
+
+type RawNew = Pick<NewOptions, "template"> & Partial<Omit<NewOptions, "template">>;
 
 type RawFix = Raw<Omit<FixOptions, "rules">> & { readonly rule?: readonly string[] };
 
@@ -117,7 +132,8 @@ function withOutput<Raws extends { readonly output?: string | undefined }>(
   return { ...raw, output: raw.output };
 }
 
-const EXAMPLES = `  buyin check                            all plans of this folder
+const EXAMPLES = `  buyin new --template small-district    a plan to fill in
+  buyin check                            all plans of this folder
   buyin check plans/ --severity hint     everything that is found in them
   buyin check "plans/**/*.md"            what a glob matches
   buyin status my-plan.buyin.yaml        the sections and next steps of one plan

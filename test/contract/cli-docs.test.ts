@@ -13,7 +13,8 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 
 describe("the README and the command line", () => {
   before(async () => {
-    for (const command of ["check", "status", "fix", "rules", "explain"]) HELP.set(command, await helpOf(command));
+    for (const command of ["check", "status", "fix", "rules", "explain", "new"])
+      HELP.set(command, await helpOf(command));
   });
 
   it("name the same commands", async () => {

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import words from "../../package.nls.json" with { type: "json" };
-import snippets from "../../snippets/yaml.json" with { type: "json" };
 import { hasPlanName, SEVERITIES } from "../../src/core/index.ts";
 import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from "../../src/extension/settings.ts";
 
@@ -120,11 +119,6 @@ describe("the manifest", () => {
     const { "workbench.editorAssociations": associations, ...others } = contributes.configurationDefaults;
     assert.deepEqual(Object.keys(others), ["[buyin-plan]"]);
     for (const pattern of Object.keys(associations)) assert.match(pattern, /^buyin-page:/);
-  });
-
-  it("starts a new plan with a snippet that there is", () => {
-    const [, name = ""] = /SKELETON = "([^"]+)"/.exec(code) ?? [];
-    assert.ok(name in snippets);
   });
 
   it("is written against the oldest editor that it runs in", () => {
