@@ -9,10 +9,13 @@ import { newGroupRow } from "./new-rows.ts";
 import type { Plan, Stakeholder } from "./plan.ts";
 import { referenceUses, type ReferenceUse } from "./reference-uses.ts";
 
-const STAFF: readonly GroupId[] = ["teachers", "counselors", "classified_staff"];
-const EVERYBODY: readonly GroupId[] = ["students", "families", "teachers", "community_partners"];
+const STAFF: readonly GroupId[] = ["classified_staff", "counselors", "teachers"];
+const EVERYBODY: readonly GroupId[] = ["community_partners", "families", "students", "teachers"];
 
-/** Names of people who need different things, folded, and the groups that are usually among them. */
+/**
+ * Names of people who need different things, folded, and the groups that are usually among them. First the one that
+ * what was promised to all suits best; what is promised to teachers is to be thought about anew.
+ */
 export const BROAD_NAMES: ReadonlyMap<string, readonly GroupId[]> = new Map(
   Object.entries({
     staff: STAFF,
@@ -23,7 +26,7 @@ export const BROAD_NAMES: ReadonlyMap<string, readonly GroupId[]> = new Map(
     community: ["community_partners", "employers_workforce"] as const,
     public: ["families", "community_partners"] as const,
     "parents and community": ["families", "community_partners"] as const,
-    schools: ["principals", "teachers", "counselors"] as const,
+    schools: ["principals", "counselors", "teachers"] as const,
   }).map(([name, groups]) => [fold(name), groups]),
 );
 

@@ -32,38 +32,16 @@ const DEEPEST_KEY = 3;
  * it too, so that whatever it is, it is parsed with it. The key of a section may be indented a little, where
  * `isSection` knows its name. `undefined` where the first line is not a top-level key.
  */
-export function cutYaml(text: string, range: TextRange, isSection: IsSection): readonly Part[] | undefined {
-  const start = firstKey(text, range);
-  return start === undefined ? undefined : cutParts(text, { start, end: range.end }, isSection);
-}
-
-/** The start of a document's first line with content, where that is a top-level key. */
-export function firstKey(text: string, { start, end }: TextRange): number | undefined {
-  for (let at = start; at < end; at = nextLine(text, at, end)) {
-    const indent = indentOf(text, at, end);
-    if (indent !== NO_CONTENT) return indent === 0 && isKeyWithColon(lineFromStart(text, at, end)) ? at : undefined;
-  }
-  return undefined;
-}
-
-/** Whether a top-level part begins at an offset, whatever stands above it. */
-export function opensPart(text: string, at: number, end: number): boolean {
-  if (text[at - 1] !== "\n" || indentOf(text, at, end) !== 0) return false;
-  const { kind } = lineFromStart(text, at, end);
-  return kind === "key" || kind === "text";
-}
-
-function lineFromStart(text: string, at: number, end: number): Line {
-  return readLine(text, at, nextLine(text, at, end));
-}
-
-/** As `cutYaml`, for lines whose first one is known to begin a part. */
-export function cutParts(text: string, { start, end }: TextRange, isSection: IsSection): readonly Part[] | undefined {
+export function cutYaml(
+  text: string,
+  { start, end }: TextRange,
+  isSection: (name: string) => boolean,
+): readonly Part[] | undefined {
   const lines = { ...readLines(text, start, end), isSection };
-  return cutMap(lines, 0, lines.count, 1);
+  const first = firstContent(lines, 0, lines.count);
+  if (first === lines.count || lines.indents[first] !== 0 || !isKeyWithColon(lineAt(lines, first))) return undefined;
+  return cutMap(lines, first, lines.count, 1);
 }
-
-export type IsSection = (name: string) => boolean;
 
 /** Line `i` runs from `starts[i]` to `starts[i + 1]`; `indents[i]` is -1 for blank lines and comments. */
 interface Lines {
@@ -71,7 +49,7 @@ interface Lines {
   readonly starts: readonly number[];
   readonly indents: readonly number[];
   readonly count: number;
-  readonly isSection: IsSection;
+  readonly isSection: (name: string) => boolean;
 }
 
 const NO_CONTENT = -1;
@@ -79,24 +57,17 @@ const NO_CONTENT = -1;
 function readLines(text: string, start: number, end: number): Omit<Lines, "isSection"> {
   const starts: number[] = [];
   const indents: number[] = [];
-  for (let at = start; at < end; at = nextLine(text, at, end)) {
+  for (let at = start; at < end;) {
     starts.push(at);
-    indents.push(indentOf(text, at, end));
+    let content = at;
+    while (content < end && text[content] === " ") content++;
+    indents.push(content === end || isSkipped(text, content, end) ? NO_CONTENT : content - at);
+    const lineEnd = text.indexOf("\n", content);
+    at = lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
   }
   const count = starts.length;
   starts.push(end);
   return { text, starts, indents, count };
-}
-
-function indentOf(text: string, start: number, end: number): number {
-  let content = start;
-  while (content < end && text[content] === " ") content++;
-  return content === end || isSkipped(text, content, end) ? NO_CONTENT : content - start;
-}
-
-function nextLine(text: string, at: number, end: number): number {
-  const lineEnd = text.indexOf("\n", at);
-  return lineEnd === -1 || lineEnd >= end ? end : lineEnd + 1;
 }
 
 /** Parts of the map whose keys stand in the column of line `from`; `undefined` where a key may run over several lines. */

@@ -38,9 +38,14 @@ function readList(phrase: Phrase, shape: ListShape): Node | undefined {
 /** The items that a phrase names, one or several. */
 export function readItems(phrase: Phrase, item: Shape): Node[] {
   if (isAbsent(phrase.text)) return [];
-  const isOne = item.kind === "value" && item.choiceFor(lineOf(phrase)) !== undefined;
-  const parts = isOne ? [phrase] : splitPhrase(phrase, holdsSentences(item) ? BETWEEN_SENTENCES : BETWEEN_VALUES);
-  return parts.map((part) => readPhrase(part, item)).filter((node) => node !== undefined);
+  const parts = splitPhrase(phrase, holdsSentences(item) ? BETWEEN_SENTENCES : BETWEEN_VALUES);
+  const isOne = item.kind === "value" && item.choiceFor(lineOf(phrase)) !== undefined && !parts.some(isOpen);
+  return (isOne ? [phrase] : parts).map((part) => readPhrase(part, item)).filter((node) => node !== undefined);
+}
+
+/** A value still to be chosen stands beside the others, and is no punctuation of theirs. */
+function isOpen({ text }: Phrase): boolean {
+  return text.trim() === "…";
 }
 
 function holdsSentences(shape: Shape): boolean {

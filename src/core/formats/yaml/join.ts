@@ -20,14 +20,12 @@ export interface Content {
   readonly openAliases: readonly string[];
 }
 
-/** A section of a text while it is read. */
+/** One version of a document while it is read. */
 export interface Reading {
   readonly text: string;
-  /** Where the section starts in the text. */
-  readonly start: number;
   readonly cache: PieceCache;
   readonly limits: Limits;
-  /** Where each piece starts, counted from the start of the section. */
+  /** Where each piece starts in this version of the text. */
   readonly bases: Map<Piece, number>;
 }
 
@@ -36,17 +34,12 @@ export function readPart(reading: Reading, part: Part): Content {
   return part.kind === "leaf" ? readLeaf(reading, part) : readBranch(reading, part);
 }
 
-/** The contents together, in a piece that starts at `base`; `offsetOf` tells where theirs start. */
-export function gather(
-  offsetOf: (piece: Piece) => number,
-  piece: Piece,
-  base: number,
-  contents: readonly Content[],
-): Content {
+/** The contents together, in a piece that starts at `base`. */
+export function gather({ bases }: Reading, piece: Piece, base: number, contents: readonly Content[]): Content {
   const first = contents.find((content) => content.place !== undefined)?.place;
   const last = contents.findLast((content) => content.place !== undefined)?.place;
-  const start = first && offsetOf(first.piece) + first.start - base;
-  const end = last && offsetOf(last.piece) + last.end - base;
+  const start = first && (bases.get(first.piece) ?? 0) + first.start - base;
+  const end = last && (bases.get(last.piece) ?? 0) + last.end - base;
   return {
     piece,
     place: start === undefined || end === undefined ? undefined : { piece, start, end },
@@ -58,9 +51,9 @@ export function gather(
   };
 }
 
-function readLeaf({ text, start: origin, cache, limits, bases }: Reading, { of, start, end }: Leaf): Content {
+function readLeaf({ text, cache, limits, bases }: Reading, { of, start, end }: Leaf): Content {
   const content = cache.parsed(`yaml-${of}`, text.slice(start, end), (piece) => leafContent(piece, of, limits));
-  bases.set(content.piece, start - origin);
+  bases.set(content.piece, start);
   return content;
 }
 
@@ -84,7 +77,7 @@ function readBranch(reading: Reading, branch: Branch): Content {
   const isTooLong = branch.parts.length > limits.items;
   const contents = isTooLong ? [] : branch.parts.map((part) => readPart(reading, part));
   const content = cache.joined([head, ...contents], () => branchContent(reading, branch, contents));
-  bases.set(content.piece, branch.start - reading.start);
+  bases.set(content.piece, branch.start);
   return content;
 }
 
@@ -92,8 +85,7 @@ function readBranch(reading: Reading, branch: Branch): Content {
 function branchContent(reading: Reading, branch: Branch, contents: readonly Content[]): Content {
   const { start: base, end, of, key: keyRange, hasColon } = branch;
   const piece = { text: ownCopy(reading.text.slice(base, end)) };
-  const offsetOf = (inner: Piece): number => reading.start + (reading.bases.get(inner) ?? 0);
-  const gathered = gather(offsetOf, piece, base, contents);
+  const gathered = gather(reading, piece, base, contents);
   const { entries, items } = gathered;
   const keyPlace = { piece, start: keyRange.start - base, end: keyRange.end - base };
   const text = reading.text.slice(keyRange.start, keyRange.end);

@@ -1,4 +1,6 @@
+import { cutYaml, type Part } from "../../sections/cut.ts";
 import type { Limits } from "../../sections/limits.ts";
+import { planShape } from "../../schema/plan-shape.ts";
 import type { PieceCache } from "../../sections/piece-cache.ts";
 import { fileOverLimit } from "../../sections/scan.ts";
 import type { SourceDocument } from "../../source/document.ts";
@@ -11,10 +13,9 @@ import { readBlock, withFewSyntaxNotices } from "./block.ts";
 import { yamlPlanCursor } from "./cursor/cursor.ts";
 import { firstDocument, type FirstDocument } from "./documents.ts";
 import { duplicateKeys, duplicateSections } from "./duplicates.ts";
-import { gather } from "./join.ts";
 import { withLineFeeds } from "./line-feeds.ts";
+import { gather, readPart, type Reading } from "./join.ts";
 import { firstOfLine, restOfLine } from "./repair.ts";
-import { offsetIn, ofSection, readSections, type PlacedSection } from "./sections.ts";
 import { writeYaml } from "./write.ts";
 
 /** Plans written in YAML. */
@@ -39,16 +40,16 @@ export function readYamlMap(
 }
 
 function readYaml(original: string, cache: PieceCache, limits: Limits): SourceDocument {
-  const text = withLineFeeds(original);
-  const { root, notices, offsetOf } = readRoot({ text }, cache, limits);
+  const bases = new Map<Piece, number>();
+  const { root, notices } = readRoot({ text: withLineFeeds(original), cache, limits, bases });
   return {
     format: "yaml",
     text: original,
     root,
     notices,
     rangeOf: ({ piece, start, end }) => {
-      const offset = offsetOf(piece);
-      return { start: offset + start, end: offset + end };
+      const base = bases.get(piece) ?? 0;
+      return { start: base + start, end: base + end };
     },
   };
 }
@@ -56,21 +57,21 @@ function readYaml(original: string, cache: PieceCache, limits: Limits): SourceDo
 interface Root {
   readonly root: MapNode;
   readonly notices: readonly Notice[];
-  /** Where a piece starts in the text. */
-  readonly offsetOf: (piece: Piece) => number;
 }
 
-function readRoot(piece: Piece, cache: PieceCache, limits: Limits): Root {
-  const { text } = piece;
+function readRoot(reading: Reading): Root {
+  const { text, limits, bases } = reading;
+  const piece = { text };
+  bases.set(piece, 0);
   const notRead = noTextNotice(text, firstLine(piece)) ?? fileTooLong(piece, limits);
   if (notRead !== undefined) {
-    return { root: emptyMap({ piece, start: 0, end: text.length }), notices: [notRead], offsetOf: () => 0 };
+    return { root: emptyMap({ piece, start: 0, end: text.length }), notices: [notRead] };
   }
   const document = firstDocument(text);
-  const read = readInSections(piece, document, cache, limits) ?? readWhole(piece, document, cache, limits);
+  const { root, notices } = readDocument(reading, piece, document);
   const { nextMarker } = document;
-  if (nextMarker === undefined) return read;
-  return { ...read, notices: [...read.notices, severalDocuments({ piece, ...nextMarker })] };
+  if (nextMarker === undefined) return { root, notices };
+  return { root, notices: [...notices, severalDocuments({ piece, ...nextMarker })] };
 }
 
 function fileTooLong(piece: Piece, limits: Limits): Notice | undefined {
@@ -78,42 +79,43 @@ function fileTooLong(piece: Piece, limits: Limits): Notice | undefined {
   return over && { rule: "too-large", template: over.template, data: over.data, place: firstLine(piece) };
 }
 
-/** The sections of the version before. */
-interface Kept {
-  sections: readonly PlacedSection[];
+function readDocument(reading: Reading, piece: Piece, document: FirstDocument): Root {
+  const parts = document.isBare ? cutYaml(reading.text, document, isSection) : undefined;
+  if (parts === undefined || parts.length > reading.limits.items) return readWhole(reading, document);
+  return readParts(reading, piece, parts) ?? readWhole(reading, document);
 }
 
-/** Reads the sections one by one; `undefined` where the document cannot be cut, or one section refers to another. */
-function readInSections(piece: Piece, document: FirstDocument, cache: PieceCache, limits: Limits): Root | undefined {
-  if (!document.isBare) return undefined;
-  const kept = cache.parsed("yaml-sections", "", (): Kept => ({ sections: [] }));
-  const sections = readSections(piece.text, document, kept.sections, limits);
-  kept.sections = sections ?? [];
-  if (sections === undefined || sections.length > limits.items) return undefined;
-  const offsetOf = (piece: Piece): number => offsetIn(sections, piece) ?? 0;
-  const contents = sections.map(({ section }) => section.content);
-  const { place, entries, anchors, openAliases } = gather(offsetOf, piece, 0, contents);
+function isSection(name: string): boolean {
+  return planShape.fields.has(name);
+}
+
+/** Reads the parts one by one; `undefined` where one of them refers to another. */
+function readParts(reading: Reading, piece: Piece, parts: readonly Part[]): Root | undefined {
+  const contents = parts.map((part) => readPart(reading, part));
+  const { place, entries, anchors, openAliases } = gather(reading, piece, 0, contents);
   const known = new Set(anchors);
   if (openAliases.some((alias) => known.has(alias))) return undefined;
-  return {
-    root: rootMap(entries, place ?? { piece, start: 0, end: 0 }),
-    notices: [...sections.flatMap(({ section }) => section.notices), ...duplicateSections(entries)],
-    offsetOf,
-  };
+  const notices = contents.flatMap((content, i) => {
+    const part = parts[i];
+    if (part?.key === undefined) return content.notices;
+    const { start, end } = part.key;
+    const isIndented = start > part.start;
+    const own = isIndented ? [indentedSection({ piece, start, end }), ...content.notices] : content.notices;
+    return ofSection(own, reading.text.slice(start, end));
+  });
+  const root = rootMap(entries, place ?? { piece, start: 0, end: 0 });
+  return { root, notices: [...notices, ...duplicateSections(entries)] };
 }
 
-function readWhole(file: Piece, { start, end }: TextRange, cache: PieceCache, limits: Limits): Root {
-  const { piece, block } = cache.parsed("yaml", file.text.slice(start, end), (own) => ({
+function readWhole({ text, cache, limits, bases }: Reading, { start, end }: TextRange): Root {
+  const { piece, block } = cache.parsed("yaml", text.slice(start, end), (own) => ({
     piece: own,
     block: readBlock(own, { start: 0, end: own.text.length }, limits),
   }));
-  const offsetOf = (asked: Piece): number => (asked === piece ? start : 0);
+  bases.set(piece, start);
   const { root, notices } = block;
-  if (root?.kind !== "map") {
-    const place = root ?? { piece, start: 0, end: end - start };
-    const noMap = root === undefined || notices.length > 0 ? notices : [noKeys(root)];
-    return { root: emptyMap(place), notices: noMap, offsetOf };
-  }
+  if (root === undefined) return { root: emptyMap({ piece, start: 0, end: end - start }), notices };
+  if (root.kind !== "map") return { root: emptyMap(root), notices: notices.length > 0 ? notices : [noKeys(root)] };
   const { entries } = root;
   const sectionAt = (place: Place): string | undefined => entries.findLast(({ key }) => key.start <= place.start)?.name;
   const all = [...notices, ...duplicateKeys(entries.map(({ value }) => value))];
@@ -121,8 +123,14 @@ function readWhole(file: Piece, { start, end }: TextRange, cache: PieceCache, li
   return {
     root: rootMap(entries, root),
     notices: [...withFewSyntaxNotices(ofSections), ...duplicateSections(entries)],
-    offsetOf,
   };
+}
+
+/** Notices with the section they belong to. What is twice in an `x-` section is the author's own business. */
+function ofSection(notices: readonly Notice[], section: string | undefined): readonly Notice[] {
+  if (section === undefined || notices.length === 0) return notices;
+  const kept = section.startsWith("x-") ? notices.filter(({ rule }) => rule !== "duplicate-key") : notices;
+  return kept.map((notice) => ({ ...notice, section }));
 }
 
 function rootMap(entries: MapNode["entries"], { piece, start, end }: Place): MapNode {
@@ -150,6 +158,11 @@ function noKeys({ piece, start }: Node): Notice {
     data: {},
     place: { piece, ...restOfLine(piece.text, start) },
   };
+}
+
+function indentedSection(place: Place): Notice {
+  const template = "The name of a section starts at the very left; remove the spaces in front of it";
+  return { rule: "yaml-syntax", template, data: {}, place };
 }
 
 function firstLine(piece: Piece): Place {

@@ -21,6 +21,7 @@ describe("Markdown values", () => {
     ]);
     checkCell("Communication", "Dates", "2026-05-06, 2026-06-07", ["2026-05-06", "2026-06-07"]);
     checkCell("Team", "Departments", "IT", ["it"]);
+    checkCell("Team", "Departments", "IT, …", ["it", "…"]);
     checkCell("Timeline", "Depends on", "Vote (June, or later), Start", ["Vote (June, or later)", "Start"]);
   });
 

@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { afterFix } from "../../../support/fix.ts";
+
+describe("Fixes of the rules about people", () => {
+  it("give a row of many to one group, and point to it by its new name", () => {
+    checkFix(
+      "group-too-broad",
+      "Make it classified staff",
+      `
+ buyin: 1
+ stakeholders:
+-  - {group: Staff, level: inform, phases: [launch]}
++  - {group: classified_staff, level: inform, phases: [launch]}
+   - {id: teachers, group: teachers, level: involve, phases: [design]}
+   - {id: counselors, group: counselors, level: involve, phases: [design]}
+ vision:
+-  coauthors: [Staff, teachers]
++  coauthors: [classified_staff, teachers]
+ communication:
+   touchpoints:
+-    - {id: tp1, audience: [staff], purpose: inform, channel: email}
++    - {id: tp1, audience: [classified_staff], purpose: inform, channel: email}
+`,
+    );
+  });
+
+  it("take a row out whose people all have rows of their own", () => {
+    checkFix(
+      "group-too-broad",
+      "Take it out, because families and community partners have rows of their own",
+      `
+ buyin: 1
+ stakeholders:
+-  - {id: public, group: Public, level: inform, phases: [launch]}
+   - {id: parents, group: families, level: involve, phases: [design]}
+   - {id: chamber, group: community_partners, level: consult, phases: [design]}
+ vision:
+-  coauthors: [public, chamber]
++  coauthors: [parents, chamber]
+ communication:
+   touchpoints:
+-    - {id: tp1, audience: [public], purpose: inform, channel: email}
+-    - {id: tp2, audience: [parents, public, chamber], purpose: inform, channel: email}
++    - {id: tp1, audience: [parents, chamber], purpose: inform, channel: email}
++    - {id: tp2, audience: [parents, chamber], purpose: inform, channel: email}
+ convening:
+   baseline:
+-    - {stakeholder: public, understanding: 2}
++    - {stakeholder: parents, understanding: 2}
+`,
+    );
+  });
+
+  it("leave a group out with a reason still to come", () => {
+    checkFix(
+      "core-group-missing",
+      'Leave out the group "School board", with a reason',
+      `
+ buyin: 1
+ plan: {profile: small_district}
+ stakeholders:
++  groups:
+   - {id: students, group: students}
+   - {id: families, group: families}
+   - {id: teachers, group: teachers}
+   - {id: counselors, group: counselors}
+   - {id: principals, group: principals}
+   - {id: cabinet, group: district_leadership}
+   - {id: chamber, group: community_partners}
++  not_applicable:
++    - group: school_board
++      reason: "Say why a usual group is left out"
+`,
+    );
+  });
+
+  it("ask what teachers shape at design", () => {
+    checkFix(
+      "teachers-only-at-approval",
+      "Bring teachers in at design, and say what they shape there",
+      `
+ buyin: 1
+ stakeholders:
+-  - {id: teachers, group: teachers, level: consult, phases: [launch]}
++  - {id: teachers, group: teachers, level: consult, phases: [launch, design]}
+ ownership:
++  co_design:
++    - decision: "What teachers shaped before the decision"
++      phase: design
++      with: [teachers]
++      result: "What came of it"
+   data_use: [Never used in the evaluation of teachers]
+`,
+    );
+  });
+
+  it("give a key role with a prompt for a backup", () => {
+    checkFix(
+      "key-team-role-missing",
+      "Give the role to Ana Lee",
+      `
+ buyin: 1
+ team:
+   members:
+     - {id: huff, name: Walter Huff, group: district_leadership, roles: [executive_sponsor], authority: true}
+-    - {id: lee, name: Ana Lee, group: principals, roles: [member]}
++    - {id: lee, name: Ana Lee, group: principals, roles: [member, project_lead], backup: …}
+`,
+    );
+  });
+
+  it("give the sponsor the authority too", () => {
+    checkFix(
+      "key-team-role-missing",
+      "Give the role to Walter Huff",
+      `
+ buyin: 1
+ team:
+   members:
+     - id: huff
+       name: Walter Huff
+       group: district_leadership
++      roles: [executive_sponsor]
++      authority: true
+       backup: lee
+     - {id: lee, name: Ana Lee, group: principals, roles: [project_lead]}
+`,
+    );
+  });
+
+  it("take a department off the list", () => {
+    checkFix(
+      "department-without-leader",
+      "Take information technology off the key departments",
+      `
+ buyin: 1
+ team:
+-  key_departments: [academics, it]
++  key_departments: [academics]
+   members:
+     - {id: lee, name: Ana Lee, leads: [academics]}
+`,
+    );
+  });
+
+  it("leave open which of two departments is led", () => {
+    checkFix(
+      "department-without-leader",
+      "Add a leader of data and research or information technology",
+      `
+ buyin: 1
+ plan: {profile: small_district}
+ team:
+   members:
+     - id: lee
+       name: Ana Lee
+       leads: [academics, student_services]
++    - id: 
++      name: "Who this is, by name"
++      group: …
++      departments: […]
++      leads: […]
++      roles: [member]
+`,
+    );
+  });
+
+  it("swap two dates", () => {
+    checkFix(
+      "goal-target-wrong-direction",
+      "Swap the dates of baseline and target",
+      `
+ buyin: 1
+ goals:
+-  - {id: g1, baseline: {value: 14, date: 2026-05-15}, target: {value: 9, date: 2025-09-15}}
++  - {id: g1, baseline: {value: 14, date: 2025-09-15}, target: {value: 9, date: 2026-05-15}}
+`,
+    );
+  });
+
+  it("add a contact that lets people answer", () => {
+    checkFix(
+      "low-commitment-no-action",
+      "Add a contact at which families can answer",
+      `
+ buyin: 1
+ convening:
+   baseline:
+     - {stakeholder: families, understanding: 3, commitment: 1}
+ stakeholders:
+   - {id: families, group: families}
++communication:
++  touchpoints:
++    - id: 
++      audience: [families]
++      purpose: …
++      channel: …
++      frequency: …
++      dates: [YYYY-MM-DD]
++      owner: "One person who sees that this contact happens"
+`,
+    );
+  });
+
+  it("ask for another date", () => {
+    checkFix(
+      "convening-missing",
+      "Write another date",
+      `
+ buyin: 1
+-convening: {status: held, date: 2026-08-12}
++convening: {status: held, date: YYYY-MM-DD}
+`,
+    );
+  });
+
+  it("only lead to a reason that is too short", () => {
+    const text = `buyin: 1
+stakeholders:
+  groups: []
+  not_applicable:
+    - {group: labor, reason: no union}
+`;
+    assert.equal(afterFix(text, "exclusion-without-reason", "Write the reason", "yaml"), text);
+  });
+});
+
+/** What a fix makes of a plan, written as a difference: "-" before the lines that it takes away, "+" before new ones. */
+function checkFix(rule: string, title: string, difference: string): void {
+  const lines = difference.replace(/^\n/, "").split("\n");
+  const without = (mark: string): string =>
+    lines
+      .filter((line) => !line.startsWith(mark))
+      .map((line) => line.slice(1))
+      .join("\n");
+  assert.equal(afterFix(without("+"), rule, title, "yaml"), without("-"));
+}
