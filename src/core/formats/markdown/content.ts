@@ -4,7 +4,7 @@ import type { Block, Bullet, Paragraph } from "./block.ts";
 import { readFreeTable } from "./free-table.ts";
 import { addGifts, append, fieldsOf, type Gifts, type Given, mapOf, noGifts } from "./gifts.ts";
 import { definitionsIn, labelled, type Labelled } from "./labels.ts";
-import { namingEntries } from "./naming.ts";
+import { isChoiceOf, namingEntries } from "./naming.ts";
 import { asMap, impliedKey, keyNode, listNode, textNode } from "./nodes.ts";
 import { unknownField, unread } from "./notices.ts";
 import { type Phrase, placeOf } from "./phrase.ts";
@@ -173,8 +173,10 @@ function readRows(blocks: readonly Block[], shape: ObjectShape, setting: Setting
   };
   /** Labels that follow each other are the fields of one row, until one comes again. */
   const readField = (label: Labelled, below: readonly Block[]): boolean => {
-    const match = matchLabel(keyNode(label.label).text, shape);
-    if (match === undefined) return false;
+    const { text } = keyNode(label.label);
+    const match = matchLabel(text, shape);
+    // "Labor" is a group, and no slip of "label".
+    if (match === undefined || (match.isSlip && isChoiceOf(text, shape))) return false;
     if (open.givens.some(({ target }) => isSameTarget(target, match.target))) close();
     return giveLabelled(label, below, inRow(shape, setting), open);
   };

@@ -10,6 +10,8 @@ export interface FrontMatter {
   readonly piece: Piece;
   /** Where its YAML starts. */
   readonly start: number;
+  /** Where its YAML ends. */
+  readonly yamlEnd: number;
   /** Where the Markdown below it starts. */
   readonly end: number;
   /** Where a finding about the fields as a whole points. */
@@ -58,6 +60,7 @@ export function readFrontMatter(
   return {
     piece,
     start: opening.next,
+    yamlEnd: line.start,
     end,
     head,
     entries: map.entries,

@@ -1,15 +1,16 @@
-import type { Field, ObjectShape, ValueShape } from "../../schema/shape.ts";
+import { NAMING_FIELDS, type Field, type ObjectShape, type ValueShape } from "../../schema/shape.ts";
 import type { Entry, MapNode, ScalarNode } from "../../source/node.ts";
 import { impliedKey, textNode } from "./nodes.ts";
 import { placeOf, slicePhrase, type Phrase } from "./phrase.ts";
 
-/** The fields that the text of an item without labels fills, in the order of presence (decisions.md). */
-const NAMING_FIELDS = ["name", "title", "label", "statement", "item", "text", "document"];
-
 /** The field of a row that its heading or its bullet's own text fills; `undefined` where it has no such field. */
-function namingField(shape: ObjectShape): Field | undefined {
-  const name = NAMING_FIELDS.find((candidate) => shape.fields.has(candidate));
-  return name === undefined ? [...shape.fields.values()].find(isFreeText) : shape.fields.get(name);
+export function namingField(shape: ObjectShape): Field | undefined {
+  return nameField(shape) ?? [...shape.fields.values()].find(isFreeText);
+}
+
+/** The field that names a row. */
+export function nameField(shape: ObjectShape): Field | undefined {
+  return shape.fields.get(NAMING_FIELDS.find((candidate) => shape.fields.has(candidate)) ?? "");
 }
 
 function isFreeText({ name, shape }: Field): boolean {
@@ -34,9 +35,7 @@ export function namingEntries(written: Phrase, shape: ObjectShape): Entry[] {
     return [...idEntries, ...linkEntries(rest, shape)];
   }
   const field = namingField(shape);
-  const choice = [...shape.fields.values()].find(
-    (one) => one.shape.kind === "value" && one.shape.choices !== undefined,
-  );
+  const choice = choiceField(shape);
   const chosen = choice?.shape.kind === "value" ? choiceIn(rest, choice.shape) : undefined;
   const [value, name] = chosen ?? [undefined, rest];
   return [
@@ -46,6 +45,16 @@ export function namingEntries(written: Phrase, shape: ObjectShape): Entry[] {
       [field?.name, textNode(name)],
     ]),
   ];
+}
+
+/** Whether a text is one of the choices that an item of that shape may name. */
+export function isChoiceOf(text: string, shape: ObjectShape): boolean {
+  const choice = choiceField(shape)?.shape;
+  return choice?.kind === "value" && choice.choiceFor(text) !== undefined;
+}
+
+function choiceField(shape: ObjectShape): Field | undefined {
+  return [...shape.fields.values()].find((one) => one.shape.kind === "value" && one.shape.choices !== undefined);
 }
 
 /** "Families", or "Labor: no bargaining unit": the choice that an item names, and its text without it. */

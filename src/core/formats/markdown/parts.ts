@@ -34,28 +34,52 @@ function giftsOf(part: Part, setting: Setting): Gifts {
   return gifts;
 }
 
-function readHeaded(part: Part, heading: Heading, setting: Setting): Gifts {
+/** What a heading below a section's is about. */
+export type Meaning =
+  | { readonly kind: "field"; readonly field: Field; readonly isSlip: boolean }
+  | { readonly kind: "item"; readonly list: ListField }
+  /** The author's own (`x-…`). */
+  | { readonly kind: "own" }
+  /** Nothing that the plan knows: what stands under it belongs to the object around it. */
+  | { readonly kind: "none" };
+
+export function meaningOf(part: Part, heading: Heading, setting: Setting): Meaning {
   const { shape } = setting;
   const text = lineOf(heading.phrase);
-  if (/^x-/i.test(text.trim())) return noGifts();
+  if (/^x-/i.test(text.trim())) return { kind: "own" };
   const field = shape.fields.get(shape.nameFor(text) ?? "");
-  if (field !== undefined) return readField(part, heading, field, setting);
+  if (field !== undefined) return { kind: "field", field, isSlip: false };
   const list = mainList(shape);
   const item = list && itemText(heading.phrase, list);
   const slip = item?.isNamed === true ? undefined : shape.fields.get(shape.nearestName(text) ?? "");
-  if (slip !== undefined) {
-    const gifts = readField(part, heading, slip, setting);
-    gifts.notices.push(unknownField(keyOf(heading), shape, slip.title, setting.section));
-    return gifts;
+  if (slip !== undefined) return { kind: "field", field: slip, isSlip: true };
+  const isItemOf = list !== undefined && item !== undefined && (item.isNamed || isItem(part, list, setting));
+  return isItemOf ? { kind: "item", list } : { kind: "none" };
+}
+
+function readHeaded(part: Part, heading: Heading, setting: Setting): Gifts {
+  const meaning = meaningOf(part, heading, setting);
+  switch (meaning.kind) {
+    case "own":
+      return noGifts();
+    case "field": {
+      const gifts = readField(part, heading, meaning.field, setting);
+      if (meaning.isSlip) {
+        gifts.notices.push(unknownField(keyOf(heading), setting.shape, meaning.field.title, setting.section));
+      }
+      return gifts;
+    }
+    case "item": {
+      const { list } = meaning;
+      const gifts = noGifts();
+      const row = readItem(part, heading, list, setting, gifts);
+      const key = impliedKey(list.field.name, heading.place);
+      if (row !== undefined) gifts.rows.push({ field: list.field, key, head: heading.place, items: [row] });
+      return gifts;
+    }
+    case "none":
+      return readPart(part, setting);
   }
-  if (list !== undefined && item !== undefined && (item.isNamed || isItem(part, list, setting))) {
-    const gifts = noGifts();
-    const row = readItem(part, heading, list, setting, gifts);
-    const key = impliedKey(list.field.name, heading.place);
-    if (row !== undefined) gifts.rows.push({ field: list.field, key, head: heading.place, items: [row] });
-    return gifts;
-  }
-  return readPart(part, setting);
 }
 
 /** A heading that names a field: what stands under it is the field's value. */

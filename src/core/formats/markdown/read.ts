@@ -14,6 +14,7 @@ import { sectionTwice } from "./notices.ts";
 import { readOutline } from "./outline.ts";
 import { type Part, placePieces } from "./part.ts";
 import { readSection } from "./sections.ts";
+import { keepSource } from "./writing/layout.ts";
 import { writeMarkdown } from "./write.ts";
 
 /** Plans written in Markdown. */
@@ -44,7 +45,7 @@ function readMarkdown(text: string, cache: PieceCache, limits: Limits): SourceDo
   const basics = readBasics(front, outline);
   const { entries, notices } = readSections(outline, basics);
   const head = basics.title ?? basics.plan?.key ?? entries[0]?.key ?? firstLine;
-  return {
+  const document: SourceDocument = {
     format: "markdown",
     text,
     root: { kind: "map", piece: file, start, end: text.length, entries, head },
@@ -55,6 +56,7 @@ function readMarkdown(text: string, cache: PieceCache, limits: Limits): SourceDo
       placePieces(outline, from, places);
     }),
   };
+  return keepSource(document, { front, outline, start: from, basics: [...basics.parts] });
 }
 
 /** The entries of the plan's top level. Of two parts for one section the first is read, as of two keys in YAML. */

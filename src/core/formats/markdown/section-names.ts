@@ -32,7 +32,7 @@ function sectionNamedTwice(text: string): Field | undefined {
 }
 
 /** A heading without its numbering, "our" or "the" before it, and brackets after it. */
-function bareHeading(text: string): string {
+export function bareHeading(text: string): string {
   return text
     .replace(/^[^\p{L}\p{N}]+/u, "")
     .replace(/\([^()]*\)[\s:.]*$/u, "")
