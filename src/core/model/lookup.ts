@@ -42,6 +42,19 @@ export function memberOf(plan: Plan, text: string): Member | undefined {
   return members(plan).get(definitionsOf(plan, "members").find(text));
 }
 
+/**
+ * How the rows of a collection can be referred to, to choose from: their ids, else their names. A row without an id
+ * whose name is a whole sentence is left out; `undefined` where nothing is left.
+ */
+export function namesIn(plan: Plan, collection: Collection): readonly string[] | undefined {
+  const names = rowsOf(plan, collection)
+    .filter(({ id, label }) => id !== "" && label.length <= LONGEST_NAME)
+    .map(({ label }) => label);
+  return names.length === 0 ? undefined : names;
+}
+
+const LONGEST_NAME = 60;
+
 const stakeholders = derived((plan: Plan) => byRow(plan.stakeholders.groups));
 const members = derived((plan: Plan) => byRow(plan.team.members));
 
@@ -50,9 +63,7 @@ function byRow<R extends Row>(rows: readonly R[]): ReadonlyMap<Row | undefined, 
 }
 
 function readDefinitions(plan: Plan, collection: Collection): Definitions {
-  const section = SECTION_OF.get(collection);
-  const planRows = section === undefined ? [] : rowsIn(plan, section);
-  const rows = planRows.filter((planRow) => planRow.collection === collection).map(({ row }) => row);
+  const rows = rowsOf(plan, collection);
   const ids = rows.map(({ id }) => id).filter((id) => id !== "");
   const byId = firstRows(rows.map((row) => [row.id.toLowerCase(), row]));
   // Most references are ids, so names are folded only when one is not.
@@ -62,6 +73,12 @@ function readDefinitions(plan: Plan, collection: Collection): Definitions {
     return byName.get(fold(text));
   };
   return { find: (text) => byId.get(text.trim().toLowerCase()) ?? findByName(text), ids };
+}
+
+function rowsOf(plan: Plan, collection: Collection): readonly Row[] {
+  const section = SECTION_OF.get(collection);
+  const rows = section === undefined ? [] : rowsIn(plan, section);
+  return rows.filter((planRow) => planRow.collection === collection).map(({ row }) => row);
 }
 
 /** The section whose lists make up a collection, as the schema says. */

@@ -1,10 +1,10 @@
 import { promptForValue, promptsFor } from "../schema/prompts.ts";
 import type { FieldContents, Prompt } from "../source/change.ts";
 import type { GroupId } from "../vocabulary/vocabulary.ts";
-import type { Plan } from "./plan.ts";
-import { peopleOn } from "./standing.ts";
+import type { Plan, Stakeholder } from "./plan.ts";
+import { isOfGroup, peopleOn } from "./standing.ts";
 
-/** A row for a group, with prompts for what is promised to it: its level, its phases, and what it cares about. */
+/** A row for a group, with prompts for what is promised to it and for what it cares about. */
 export function newGroupRow(group: GroupId): FieldContents {
   return promptsFor("stakeholders.groups", { group }, ({ name }) => ASKED_OF_GROUPS.has(name));
 }
@@ -19,6 +19,21 @@ export function newGoalRow(plan: Plan, given: FieldContents): FieldContents {
   return promptsFor("goals.items", { owner: promptForOwner(plan, "goals.items.owner"), ...given });
 }
 
+/**
+ * One more touchpoint for a group, with prompts for what is not given. Families and students are offered it in every
+ * language of the organization.
+ */
+export function newTouchpointRow(plan: Plan, stakeholder: Stakeholder, given: FieldContents = {}): FieldContents {
+  const languages = plan.basics.organization.languages.map(({ value }) => value);
+  const isForHome = isOfGroup(stakeholder, "families", "students");
+  return promptsFor("communication.touchpoints", {
+    audience: [stakeholder.label],
+    owner: promptForOwner(plan, "communication.touchpoints.owner"),
+    ...(isForHome && languages.length > 1 ? { languages } : {}),
+    ...given,
+  });
+}
+
 /** A prompt for somebody who sits on the team. */
 export function promptForOwner(plan: Plan, path: string): Prompt {
   return promptForValue(
@@ -28,4 +43,11 @@ export function promptForOwner(plan: Plan, path: string): Prompt {
 }
 
 /** The phases say when a group comes in; its first day need not be said too. */
-const ASKED_OF_GROUPS: ReadonlySet<string> = new Set(["id", "group", "level", "phases", "what_matters"]);
+const ASKED_OF_GROUPS: ReadonlySet<string> = new Set([
+  "id",
+  "group",
+  "level",
+  "phases",
+  "what_matters",
+  "contact_every",
+]);

@@ -1,6 +1,5 @@
 import { isTwoWayByDefault, labelOf } from "../vocabulary/terms.ts";
 import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
-import { withinSentence } from "../text/wording.ts";
 import { touchpointsFor } from "./calendar/contacts.ts";
 import { isSameLanguage } from "./languages.ts";
 import type { LocatedText } from "./located.ts";
@@ -15,12 +14,12 @@ export function isTwoWay({ twoWay, channel }: Touchpoint): boolean | undefined {
   return twoWay?.value ?? isTwoWayByDefault(channel?.value ?? "");
 }
 
-/** What a sentence calls a touchpoint: its id, else its channel and audience, else "row 3". */
+/** What a sentence calls a touchpoint: its id, else in quotes its channel and audience, else "row 3". */
 export function touchpointName({ id, label, channel, audience }: Touchpoint): string {
   if (id !== "" || channel === undefined) return label;
-  const name = withinSentence(labelOf(CHANNELS, channel.value));
+  const name = labelOf(CHANNELS, channel.value);
   const [first] = audience;
-  return first === undefined ? name : `${name} for ${first.value}`;
+  return first === undefined ? `"${name}"` : `"${name} for ${first.value}"`;
 }
 
 /** The touchpoints that reach families or students, in the plan's order. */

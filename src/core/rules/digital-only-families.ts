@@ -1,8 +1,8 @@
 import { touchpointsFor } from "../model/calendar/contacts.ts";
-import type { Plan } from "../model/plan.ts";
+import { newTouchpointRow } from "../model/new-rows.ts";
+import type { Plan, Stakeholder } from "../model/plan.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { isOfGroup } from "../model/standing.ts";
-import { promptsFor } from "../schema/prompts.ts";
 import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
@@ -32,15 +32,14 @@ export default defineRule({
         message: "digital",
         data: { group: stakeholderName(row) },
         row,
-        fixes: () => addTouchpoint(plan, row.id),
+        fixes: () => [addTouchpoint(plan, row)],
       });
     }
   },
 });
 
-function addTouchpoint({ communication: { node } }: Plan, audience: string): readonly RuleFix<"add">[] {
-  if (node === undefined || audience === "") return [];
+function addTouchpoint(plan: Plan, row: Stakeholder): RuleFix<"add"> {
   const channel = { ask: "How you reach them", choices: OTHERS };
-  const value = promptsFor("communication.touchpoints", { audience: [audience], channel });
-  return [{ title: "add", changes: [{ kind: "add", in: node, path: "touchpoints", value }] }];
+  const value = newTouchpointRow(plan, row, { channel });
+  return { title: "add", changes: [{ kind: "add", in: plan.root, path: "communication.touchpoints", value }] };
 }

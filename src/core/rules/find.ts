@@ -13,6 +13,7 @@ export interface WordedFinding extends Worded {
   readonly severity: Severity | undefined;
   readonly section: SectionKey | undefined;
   readonly row: Row | undefined;
+  readonly causes: readonly Row[];
   readonly related: readonly Worded[];
   readonly hasFixes: boolean;
 }
@@ -30,6 +31,7 @@ export const findingsOf: (plan: Plan, rule: Rule) => readonly WordedFinding[] = 
     severity: finding.severity,
     section: finding.section ?? rule.section,
     row: finding.row,
+    causes: finding.causes ?? [],
     related: (finding.related ?? []).map((part) => worded(part.at, sentenceOf(rule, part))),
     hasFixes: finding.fixes !== undefined,
   })),

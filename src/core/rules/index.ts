@@ -5,11 +5,14 @@ import allowUnused from "./allow-unused.ts";
 import allowWithoutReason from "./allow-without-reason.ts";
 import baselineStale from "./baseline-stale.ts";
 import booleanSpelling from "./boolean-spelling.ts";
+import budgetLineWithoutSource from "./budget-line-without-source.ts";
 import budgetTotalMismatch from "./budget-total-mismatch.ts";
+import cadenceTooSlow from "./cadence-too-slow.ts";
 import contactOnBreakDay from "./contact-on-break-day.ts";
 import conveningMissing from "./convening-missing.ts";
 import conveningWithoutDecisionMakers from "./convening-without-decision-makers.ts";
 import coreGroupMissing from "./core-group-missing.ts";
+import dataGovernanceMissing from "./data-governance-missing.ts";
 import deficitLabel from "./deficit-label.ts";
 import departmentWithoutLeader from "./department-without-leader.ts";
 import digitalOnlyFamilies from "./digital-only-families.ts";
@@ -19,9 +22,12 @@ import duplicateText from "./duplicate-text.ts";
 import effectivenessCheckMissing from "./effectiveness-check-missing.ts";
 import endBeforeStart from "./end-before-start.ts";
 import exclusionWithoutReason from "./exclusion-without-reason.ts";
+import familyLanguageMissing from "./family-language-missing.ts";
 import familyMessageUnclear from "./family-message-unclear.ts";
 import feedbackCycleMissing from "./feedback-cycle-missing.ts";
 import feedbackCycleOneSided from "./feedback-cycle-one-sided.ts";
+import firstTouchpointTooLate from "./first-touchpoint-too-late.ts";
+import fundingNotSustained from "./funding-not-sustained.ts";
 import goalIncomplete from "./goal-incomplete.ts";
 import goalTargetWrongDirection from "./goal-target-wrong-direction.ts";
 import goalWithoutCheckpoint from "./goal-without-checkpoint.ts";
@@ -34,13 +40,19 @@ import investmentCategoryMissing from "./investment-category-missing.ts";
 import keyRoleWithoutBackup from "./key-role-without-backup.ts";
 import keyTeamRoleMissing from "./key-team-role-missing.ts";
 import lowCommitmentNoAction from "./low-commitment-no-action.ts";
+import milestoneOutOfOrder from "./milestone-out-of-order.ts";
 import nearThresholdFocus from "./near-threshold-focus.ts";
 import newerFormat from "./newer-format.ts";
 import noBuyInGoal from "./no-buy-in-goal.ts";
+import noCultureMeasure from "./no-culture-measure.ts";
 import noFamilyOrStudentOnTeam from "./no-family-or-student-on-team.ts";
+import noPolicyAnchor from "./no-policy-anchor.ts";
+import noReportBack from "./no-report-back.ts";
 import noStudentOutcomeGoal from "./no-student-outcome-goal.ts";
 import noTeacherLeaders from "./no-teacher-leaders.ts";
 import noTeacherOnTeam from "./no-teacher-on-team.ts";
+import noTurnoverPlan from "./no-turnover-plan.ts";
+import oneWayOnly from "./one-way-only.ts";
 import overdueItem from "./overdue-item.ts";
 import ownerNotOnTeam from "./owner-not-on-team.ts";
 import persuasionLanguage from "./persuasion-language.ts";
@@ -52,7 +64,9 @@ import referenceIncomplete from "./reference-incomplete.ts";
 import reviewCadenceMissing from "./review-cadence-missing.ts";
 import sectionMissing from "./section-missing.ts";
 import severalDocuments from "./several-documents.ts";
+import sharingAgreementMissing from "./sharing-agreement-missing.ts";
 import signOffLanguage from "./sign-off-language.ts";
+import singlePointOfFailure from "./single-point-of-failure.ts";
 import stakeholderIncomplete from "./stakeholder-incomplete.ts";
 import stakeholderWithoutTouchpoint from "./stakeholder-without-touchpoint.ts";
 import studentIdentifiableInfo from "./student-identifiable-info.ts";
@@ -65,11 +79,15 @@ import teamSize from "./team-size.ts";
 import thresholdOnlyMeasures from "./threshold-only-measures.ts";
 import tooLarge from "./too-large.ts";
 import tooManyGoals from "./too-many-goals.ts";
+import touchpointGap from "./touchpoint-gap.ts";
+import touchpointIncomplete from "./touchpoint-incomplete.ts";
+import touchpointWithoutMessage from "./touchpoint-without-message.ts";
 import uncitedResearchClaim from "./uncited-research-claim.ts";
 import undefinedReference from "./undefined-reference.ts";
 import unknownField from "./unknown-field.ts";
 import unknownSection from "./unknown-section.ts";
 import unusedDefinition from "./unused-definition.ts";
+import usersNotTrainedBeforeLaunch from "./users-not-trained-before-launch.ts";
 import visionGraduationOnly from "./vision-graduation-only.ts";
 import visionNotAligned from "./vision-not-aligned.ts";
 import visionNotCoauthored from "./vision-not-coauthored.ts";
@@ -85,11 +103,14 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "allow-without-reason", ...allowWithoutReason },
   { id: "baseline-stale", ...baselineStale },
   { id: "boolean-spelling", ...booleanSpelling },
+  { id: "budget-line-without-source", ...budgetLineWithoutSource },
   { id: "budget-total-mismatch", ...budgetTotalMismatch },
+  { id: "cadence-too-slow", ...cadenceTooSlow },
   { id: "contact-on-break-day", ...contactOnBreakDay },
   { id: "convening-missing", ...conveningMissing },
   { id: "convening-without-decision-makers", ...conveningWithoutDecisionMakers },
   { id: "core-group-missing", ...coreGroupMissing },
+  { id: "data-governance-missing", ...dataGovernanceMissing },
   { id: "deficit-label", ...deficitLabel },
   { id: "department-without-leader", ...departmentWithoutLeader },
   { id: "digital-only-families", ...digitalOnlyFamilies },
@@ -99,9 +120,12 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "effectiveness-check-missing", ...effectivenessCheckMissing },
   { id: "end-before-start", ...endBeforeStart },
   { id: "exclusion-without-reason", ...exclusionWithoutReason },
+  { id: "family-language-missing", ...familyLanguageMissing },
   { id: "family-message-unclear", ...familyMessageUnclear },
   { id: "feedback-cycle-missing", ...feedbackCycleMissing },
   { id: "feedback-cycle-one-sided", ...feedbackCycleOneSided },
+  { id: "first-touchpoint-too-late", ...firstTouchpointTooLate },
+  { id: "funding-not-sustained", ...fundingNotSustained },
   { id: "goal-incomplete", ...goalIncomplete },
   { id: "goal-target-wrong-direction", ...goalTargetWrongDirection },
   { id: "goal-without-checkpoint", ...goalWithoutCheckpoint },
@@ -114,13 +138,19 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "key-role-without-backup", ...keyRoleWithoutBackup },
   { id: "key-team-role-missing", ...keyTeamRoleMissing },
   { id: "low-commitment-no-action", ...lowCommitmentNoAction },
+  { id: "milestone-out-of-order", ...milestoneOutOfOrder },
   { id: "near-threshold-focus", ...nearThresholdFocus },
   { id: "newer-format", ...newerFormat },
   { id: "no-buy-in-goal", ...noBuyInGoal },
+  { id: "no-culture-measure", ...noCultureMeasure },
   { id: "no-family-or-student-on-team", ...noFamilyOrStudentOnTeam },
+  { id: "no-policy-anchor", ...noPolicyAnchor },
+  { id: "no-report-back", ...noReportBack },
   { id: "no-student-outcome-goal", ...noStudentOutcomeGoal },
   { id: "no-teacher-leaders", ...noTeacherLeaders },
   { id: "no-teacher-on-team", ...noTeacherOnTeam },
+  { id: "no-turnover-plan", ...noTurnoverPlan },
+  { id: "one-way-only", ...oneWayOnly },
   { id: "overdue-item", ...overdueItem },
   { id: "owner-not-on-team", ...ownerNotOnTeam },
   { id: "persuasion-language", ...persuasionLanguage },
@@ -132,7 +162,9 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "review-cadence-missing", ...reviewCadenceMissing },
   { id: "section-missing", ...sectionMissing },
   { id: "several-documents", ...severalDocuments },
+  { id: "sharing-agreement-missing", ...sharingAgreementMissing },
   { id: "sign-off-language", ...signOffLanguage },
+  { id: "single-point-of-failure", ...singlePointOfFailure },
   { id: "stakeholder-incomplete", ...stakeholderIncomplete },
   { id: "stakeholder-without-touchpoint", ...stakeholderWithoutTouchpoint },
   { id: "student-identifiable-info", ...studentIdentifiableInfo },
@@ -145,11 +177,15 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "threshold-only-measures", ...thresholdOnlyMeasures },
   { id: "too-large", ...tooLarge },
   { id: "too-many-goals", ...tooManyGoals },
+  { id: "touchpoint-gap", ...touchpointGap },
+  { id: "touchpoint-incomplete", ...touchpointIncomplete },
+  { id: "touchpoint-without-message", ...touchpointWithoutMessage },
   { id: "uncited-research-claim", ...uncitedResearchClaim },
   { id: "undefined-reference", ...undefinedReference },
   { id: "unknown-field", ...unknownField },
   { id: "unknown-section", ...unknownSection },
   { id: "unused-definition", ...unusedDefinition },
+  { id: "users-not-trained-before-launch", ...usersNotTrainedBeforeLaunch },
   { id: "vision-graduation-only", ...visionGraduationOnly },
   { id: "vision-not-aligned", ...visionNotAligned },
   { id: "vision-not-coauthored", ...visionNotCoauthored },

@@ -1,11 +1,11 @@
 import { latestRatings, type LatestRatings, type Rating } from "../model/latest-ratings.ts";
 import { stakeholderMeant } from "../model/lookup.ts";
-import { newGoalRow, promptForOwner } from "../model/new-rows.ts";
+import { newGoalRow, newTouchpointRow } from "../model/new-rows.ts";
 import type { Plan, Stakeholder } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { isTwoWay, touchpointName } from "../model/touchpoints.ts";
-import { promptForValue, promptsFor } from "../schema/prompts.ts";
+import { promptForValue } from "../schema/prompts.ts";
 import { ASKING_PURPOSES, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
@@ -52,7 +52,7 @@ export default defineRule<Message>({
           message: "telling",
           data: { touchpoint: touchpointName(touchpoint) },
         })),
-        fixes: () => [goalFor(plan, stakeholder, scale), touchpointFor(plan, stakeholder)],
+        fixes: () => [goalFor(plan, stakeholder, scale), listening(plan, stakeholder)],
       });
     }
   },
@@ -92,15 +92,13 @@ function goalFor(plan: Plan, stakeholder: Stakeholder, kind: Scale): RuleFix<Mes
   };
 }
 
-function touchpointFor(plan: Plan, stakeholder: Stakeholder): RuleFix<Message> {
-  const value = promptsFor("communication.touchpoints", {
-    audience: [stakeholder.label],
+function listening(plan: Plan, stakeholder: Stakeholder): RuleFix<Message> {
+  const value = newTouchpointRow(plan, stakeholder, {
     purpose: promptForValue("communication.touchpoints.purpose", [...ASKING_PURPOSES]),
     channel: promptForValue(
       "communication.touchpoints.channel",
       TWO_WAY_CHANNELS.map(({ id }) => id),
     ),
-    owner: promptForOwner(plan, "communication.touchpoints.owner"),
   });
   return {
     title: "addTouchpoint",

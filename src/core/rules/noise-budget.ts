@@ -92,6 +92,8 @@ export interface Raised {
   readonly rule: string;
   readonly section: SectionKey | undefined;
   readonly row: MapNode | undefined;
+  /** Further rows whose findings may speak for it. */
+  readonly causes: readonly MapNode[];
   readonly at: Place;
 }
 
@@ -138,7 +140,7 @@ function sharedWith(causes: readonly Raised[], sharing: Silence["sharing"]): (fi
     }
     case "row": {
       const rows = new Set(causes.map(({ row }) => row));
-      return ({ row }) => row !== undefined && rows.has(row);
+      return ({ row, causes }) => (row !== undefined && rows.has(row)) || causes.some((cause) => rows.has(cause));
     }
     case "cell": {
       const starts = new Map<Place["piece"], Set<number>>();

@@ -74,6 +74,8 @@ export interface Finding<Message extends string = string> {
   readonly section?: SectionKey;
   /** The row concerned; findings about one row share a cause (noise-budget.ts). */
   readonly row?: Row;
+  /** Further rows that may be the cause: what is wrong with one of them may speak for this finding. */
+  readonly causes?: readonly Row[];
   readonly related?: readonly { readonly at: Place; readonly message: Message; readonly data?: MessageData }[];
   /** The ways to repair it, the best one first; worked out only when somebody asks for them. */
   readonly fixes?: () => readonly RuleFix<Message>[];

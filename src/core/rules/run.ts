@@ -35,7 +35,7 @@ export function runRules({ document, plan, notices, config, findingsPerRule }: R
     const severity = severityOf(rule, finding.severity);
     if (severity === "off") return;
     const row: Row | undefined = finding.row ?? rowAt(plan, finding.at);
-    const { at, template, data, message, section, related } = finding;
+    const { at, template, data, message, section, causes, related } = finding;
     raised.push({
       rule: rule.id,
       severity,
@@ -46,6 +46,7 @@ export function runRules({ document, plan, notices, config, findingsPerRule }: R
       section,
       item: row === undefined || row.id === "" ? undefined : row.id,
       row: row?.node,
+      causes: causes.map(({ node }) => node),
       at,
       related: related.map(({ at, ...sentence }) => ({ ...sentence, range: visibleRange(document, at) })),
       fixes,
@@ -80,6 +81,7 @@ function fromNotice({ place, section, related = [], ...sentence }: Notice): Word
     severity: undefined,
     section: SECTION_KEYS.find((key) => key === section),
     row: undefined,
+    causes: [],
     related: related.map((part) => worded(part.place, part)),
     hasFixes: false,
   };

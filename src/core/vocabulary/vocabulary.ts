@@ -267,6 +267,7 @@ export const isFunction = isIdOf(FUNCTIONS);
 export const isLevel = isIdOf(LEVELS);
 export const isPhase = isIdOf(PHASES);
 export const isProfile = isIdOf(PROFILES);
+export const isFrequency = isIdOf(FREQUENCIES);
 
 function isIdOf<T extends Term>(terms: readonly T[]): (text: string) => text is T["id"] {
   const ids = new Set<string>(terms.map(({ id }) => id));

@@ -30,6 +30,15 @@ describe("Noise budget", () => {
     assert.deepEqual(withinBudget([cause, finding("effect", { row }), other, ofNone], budget), [cause, other, ofNone]);
   });
 
+  it("lets a finding speak for others that its row may have caused", () => {
+    const budget: Silence[] = [{ by: "cause", silences: ["effect"], sharing: "row" }];
+    const cause = finding("cause", { row });
+    const caused = finding("effect", { row: rowIn(piece), causes: [rowIn(piece), row] });
+    const other = finding("effect", { row: rowIn(piece), causes: [rowIn(piece)] });
+
+    assert.deepEqual(withinBudget([cause, caused, other], budget), [cause, other]);
+  });
+
   it("lets a finding speak for others at its place", () => {
     const budget: Silence[] = [{ by: "cause", silences: ["effect"], sharing: "cell" }];
     const cause = finding("cause", { start: 4 });
@@ -94,8 +103,8 @@ describe("Noise budget", () => {
   });
 
   function finding(rule: string, about: Partial<Omit<Raised, "at">> & { start?: number; piece?: Piece } = {}): Raised {
-    const { section, row, start = 0, piece: own = piece } = about;
-    return { rule, section, row, at: { piece: own, start, end: start + 1 } };
+    const { section, row, causes = [], start = 0, piece: own = piece } = about;
+    return { rule, section, row, causes, at: { piece: own, start, end: start + 1 } };
   }
 
   function canSilence(by: string, rule: string): boolean {

@@ -13,6 +13,8 @@ export interface Gap {
   readonly to: DayNumber;
   /** From the one to the other, without the days of breaks. */
   readonly days: number;
+  /** So many more contacts, evenly spread, keep the promise. */
+  readonly missing: number;
 }
 
 /** A gap counts when it is longer than the promise by more than a quarter. */
@@ -35,7 +37,7 @@ export function gapsBeyondPromise(
     // Breaks only shorten a gap.
     if (to - from > limit) {
       const length = to - from - daysWithin(requirements.breaks, from, to);
-      if (length > limit) gaps.push({ from, to, days: length });
+      if (length > limit) gaps.push({ from, to, days: length, missing: Math.ceil(length / limit) - 1 });
     }
     from = to;
   }
@@ -43,7 +45,7 @@ export function gapsBeyondPromise(
 }
 
 /** How long a group may go without contact: the plan's own promise, else the group's maximum; in days. */
-function promisedDays(stakeholder: Stakeholder, requirements: Requirements): number {
+export function promisedDays(stakeholder: Stakeholder, requirements: Requirements): number {
   const promise = FREQUENCY_DAYS.get(stakeholder.contactEvery?.value ?? "");
   if (promise !== undefined) return promise;
   const group = stakeholder.group?.value;

@@ -1,11 +1,9 @@
 import { derived } from "../../source/derived.ts";
 import { entryOf, type MapNode } from "../../source/node.ts";
 import { remembered } from "../../source/remember.ts";
-import { nearest } from "../../text/nearest.ts";
-import { FREQUENCIES } from "../../vocabulary/vocabulary.ts";
+import { isFrequency } from "../../vocabulary/vocabulary.ts";
 import { isGiven } from "../given.ts";
-import type { Row } from "../located.ts";
-import { definitionsOf } from "../lookup.ts";
+import { stakeholderMeant, stakeholderOf } from "../lookup.ts";
 import type { Plan, Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
 import { touchpointsFor } from "./contacts.ts";
@@ -18,12 +16,15 @@ export function areContactsKnown(plan: Plan, stakeholder: Stakeholder): boolean 
   return !touchpointsFor(plan, stakeholder).some(hasUnreadableTimes) && !slippedAudiences(plan).has(stakeholder);
 }
 
-const FREQUENCY_IDS: ReadonlySet<string> = new Set(FREQUENCIES.map(({ id }) => id));
+/** Whether the plan's own promise to a group can be read, where it makes one. */
+export function isPromiseKnown({ node, contactEvery }: Stakeholder): boolean {
+  return contactEvery === undefined ? !isGiven(node, "contact_every") : isFrequency(contactEvery.value);
+}
 
 const hasUnreadableTimes = remembered(({ node, start, end, frequency, dates }: Touchpoint): boolean => {
   if (start === undefined && isGiven(node, "start")) return true;
   if (end === undefined && isGiven(node, "end")) return true;
-  if (frequency !== undefined && !FREQUENCY_IDS.has(frequency.value)) return true;
+  if (frequency !== undefined && !isFrequency(frequency.value)) return true;
   return dates.length < countOf(node, "dates");
 });
 
@@ -34,11 +35,9 @@ function countOf(node: MapNode, field: string): number {
 }
 
 /** The groups that an audience names with a slip. */
-const slippedAudiences = derived((plan: Plan): ReadonlySet<Row | undefined> => {
-  const defined = definitionsOf(plan, "stakeholders");
-  const ids = new Set(defined.ids);
-  const slips = plan.communication.touchpoints
-    .flatMap(({ audience }) => audience)
-    .filter(({ value }) => defined.find(value) === undefined);
-  return new Set(slips.map(({ value }) => defined.find(nearest(value.toLowerCase(), ids) ?? "")));
+const slippedAudiences = derived((plan: Plan): ReadonlySet<Stakeholder | undefined> => {
+  const named = plan.communication.touchpoints.flatMap(({ audience }) => audience.map(({ value }) => value));
+  return new Set(
+    named.filter((text) => stakeholderOf(plan, text) === undefined).map((text) => stakeholderMeant(plan, text)),
+  );
 });

@@ -1,0 +1,58 @@
+import { isPromiseKnown } from "../model/calendar/known-contacts.ts";
+import { OTHER_CONTACT_MAXIMUM } from "../model/profiles.ts";
+import { stakeholderName } from "../model/stakeholder-name.ts";
+import { promptFor } from "../schema/prompts.ts";
+import { withinSentence } from "../text/wording.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
+import { defineRule } from "./rule.ts";
+
+export default defineRule({
+  category: "communication",
+  severity: "information",
+  fix: "assisted",
+  section: "stakeholders",
+  summary: "The plan does not promise how often a group is contacted, or promises it too seldom",
+  messages: {
+    missing: "Say how often you will be in touch with {group}; at least {most} is advised",
+    seldom: "Contact with {group} {cadence} is seldom; at least {most} is advised",
+    promise: "Promise contact {most}",
+    choose: "Choose how often",
+  },
+  check({ plan, requirements, report }) {
+    for (const row of plan.stakeholders.groups) {
+      const { contactEvery, group, node } = row;
+      const most = group === undefined ? OTHER_CONTACT_MAXIMUM : requirements.contactMaximum(group.value);
+      const days = FREQUENCY_DAYS.get(contactEvery?.value ?? "");
+      if (!isPromiseKnown(row) || (days !== undefined && days <= most)) continue;
+      const advised = cadenceFor(most);
+      const data = {
+        group: stakeholderName(row),
+        cadence: cadenceWords(contactEvery?.value),
+        most: advised === undefined ? `every ${String(most)} days` : cadenceWords(advised),
+      };
+      const set = { kind: "set", in: node, path: "contact_every" } as const;
+      report({
+        at: contactEvery?.node ?? node.head,
+        message: days === undefined ? "missing" : "seldom",
+        data,
+        row,
+        fixes: () => [
+          ...(advised === undefined
+            ? []
+            : [{ title: "promise", data, changes: [{ ...set, value: advised }] } as const]),
+          { title: "choose", changes: [{ ...set, value: promptFor("stakeholders.groups.contact_every") }] },
+        ],
+      });
+    }
+  },
+});
+
+/** The frequency that takes just so many days; `undefined` where a district chose days that none takes. */
+function cadenceFor(days: number): string | undefined {
+  return [...FREQUENCY_DAYS.keys()].find((frequency) => FREQUENCY_DAYS.get(frequency) === days);
+}
+
+function cadenceWords(frequency: string | undefined): string {
+  return withinSentence(labelOf(FREQUENCIES, frequency ?? ""));
+}
