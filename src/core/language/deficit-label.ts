@@ -1,6 +1,6 @@
 import { GRADE, HYPHEN, STUDENTS } from "./people.ts";
 import { isTakenBack } from "./taken-back.ts";
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 import { withCapitalOf } from "./verbs.ts";
 
 /**
@@ -16,7 +16,7 @@ export const DEFICIT_LABELS: Topic = {
         const { article = "", label = "", noun = "" } = match.groups ?? {};
         const start = match.index + article.length;
         const end = match.index + match[0].length;
-        const before = sentence.slice(0, match.index);
+        const before = wordsBefore(sentence, match.index);
         if (!isMeant({ before: before + article, label, noun, after: sentence.slice(end) })) return [];
         const text = withCapitalOf(match[0], `${article === "" ? "" : articleFor(noun)}${instead(noun, label)}`);
         return [phraseAt(start, end, { swaps: [{ start: match.index, end, text }] })];

@@ -1,11 +1,12 @@
 import { STUDENTS } from "./people.ts";
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 import { isTakenBack } from "./taken-back.ts";
 import { withCapitalOf } from "./verbs.ts";
 
 /** Help for those who nearly pass, as what makes the numbers look better soonest: "bubble kids", "closest to passing". */
 export const NEAR_THRESHOLD: Topic = {
-  trigger: /bubble|proficien|passing|\bcut|\bline\b|\bbar\b|easiest/,
+  trigger:
+    /bubble|easiest\s+to|near(?:ly)?\Wproficien|(?:closest|nearest|next)\s+to|(?:just|barely|slightly|right)\s+(?:below|under|sh)|within\s+\S+(?:\s+\S+){0,3}\s+of\s/,
   reads: "own sentences",
   find(sentence) {
     return PATTERNS.flatMap(({ pattern, instead, needsPeople }) =>
@@ -15,7 +16,7 @@ export const NEAR_THRESHOLD: Topic = {
           match[0] +
           (/passing$/iu.test(match[0]) ? (COURSE.exec(sentence.slice(start + match[0].length))?.[0] ?? "") : "");
         const end = start + words.length;
-        if (isTakenBack(sentence.slice(0, start)) || (needsPeople && !ABOUT_PEOPLE.test(sentence))) return [];
+        if (isTakenBack(wordsBefore(sentence, start)) || (needsPeople && !ABOUT_PEOPLE.test(sentence))) return [];
         return [phraseAt(start, end, { swaps: [{ start, end, text: withCapitalOf(match[0], instead) }] })];
       }),
     );

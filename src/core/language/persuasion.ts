@@ -1,16 +1,17 @@
 import { HYPHEN, PEOPLE, upTo } from "./people.ts";
 import { isTakenBack } from "./taken-back.ts";
-import { phraseAt, type Phrase, type Swap, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Swap, type Topic } from "./topic.ts";
 import { anyForm, inFormOf, regular, withCapitalOf, type Verb } from "./verbs.ts";
 
 /** Treating people as buyers: "sell … to teachers", "get buy-in from staff", "win over", "overcome resistance". */
 export const PERSUASION: Topic = {
-  trigger: /\bs(?:ell|old)|pitch|market|\bbuy|\bw[io]n|convinc|persuad|resist|naysay/,
+  trigger:
+    /\bs(?:ell|old)|\bpitch|\bmarket|\bbuy\W?in|\bw(?:in|ins|on|inning)\s.{0,80}over|convinc|persuad|resist|naysay/,
   reads: "own sentences",
   find(sentence) {
     return PATTERNS.flatMap(({ pattern, isMeant, swaps }) =>
       Array.from(sentence.matchAll(pattern)).flatMap((match): readonly Phrase[] => {
-        const before = sentence.slice(0, match.index);
+        const before = wordsBefore(sentence, match.index);
         if (isTakenBack(before) || isMeant?.(before, match) === false) return [];
         const end = match.index + match[0].length;
         return [phraseAt(match.index, end, { swaps: swaps(match), people: groupOf(match, "people").trim() })];

@@ -1,6 +1,6 @@
 import { NOT_NAMES } from "./not-names.ts";
 import { GRADE, GRADER } from "./people.ts";
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 
 /** A student by name, with a grade or a disability: "Maria Lopez (grade 9)", "Marcus, a tenth grader with an IEP". */
 export const PRIVATE_NAMES: Topic = {
@@ -13,14 +13,14 @@ export const PRIVATE_NAMES: Topic = {
       const words = match[0].split(/\s+/u).filter((word) => !PARTICLE.test(word));
       if (words.length > 3 || words.some((word) => NOT_NAMES.has(word.toLowerCase()))) return [];
       const end = match.index + match[0].length;
-      const before = sentence.slice(0, match.index);
+      const before = wordsBefore(sentence, match.index);
       const after = sentence.slice(end);
       const isFull = words.length > 1;
       const behind = (isFull ? BEHIND_FULL_NAME : BEHIND_FIRST_NAME).exec(after)?.[0];
       const ahead = isFull ? AHEAD.exec(before) : null;
       if (behind === undefined && ahead === null) return [];
       if (ROLE.test(after.slice(behind?.length ?? 0))) return [];
-      const start = behind === undefined ? (ahead?.index ?? match.index) : match.index;
+      const start = match.index - (behind === undefined ? (ahead?.[0].length ?? 0) : 0);
       return [phraseAt(start, end + (behind?.length ?? 0), { people: match[0] })];
     });
   },

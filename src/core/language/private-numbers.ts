@@ -1,4 +1,4 @@
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 
 /** Numbers that mean one student: social security numbers, student and state ids, dates of birth. */
 export const PRIVATE_NUMBERS: Topic = {
@@ -8,7 +8,7 @@ export const PRIVATE_NUMBERS: Topic = {
     return NUMBERS.flatMap(({ pattern, isOther }) =>
       Array.from(sentence.matchAll(pattern)).flatMap((match): readonly Phrase[] => {
         const end = match.index + match[0].length;
-        const isMeant = isOther?.(sentence.slice(0, match.index), sentence.slice(end), match[0]) !== true;
+        const isMeant = isOther?.(wordsBefore(sentence, match.index), sentence.slice(end), match[0]) !== true;
         return isMeant ? [phraseAt(match.index, end)] : [];
       }),
     );

@@ -1,5 +1,5 @@
 import { upTo } from "./people.ts";
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 
 /** Claims that rest on research without saying which: "studies show", "evidence-based", "proven". */
 export const RESEARCH_CLAIMS: Topic = {
@@ -11,7 +11,7 @@ export const RESEARCH_CLAIMS: Topic = {
       Array.from(sentence.matchAll(pattern)).flatMap((match): readonly Phrase[] => {
         const start = match.index;
         const end = start + match[0].length;
-        return isClaim(sentence.slice(0, start), sentence.slice(end), match[0]) ? [phraseAt(start, end)] : [];
+        return isClaim(wordsBefore(sentence, start), sentence.slice(end), match[0]) ? [phraseAt(start, end)] : [];
       }),
     );
   },

@@ -25,7 +25,7 @@ export function unexplainedIn(words: string, glossary: ReadonlyMap<string, strin
     if (isExplained(form, meaning, words)) continue;
     const isPlural = written !== form;
     const plain = isPlural && !meaning.endsWith("s") ? `${meaning}s` : meaning;
-    const startsSentence = /(?:^|[.!?:]["”]?)\s*$/u.test(words.slice(0, index));
+    const startsSentence = /(?:^|[.!?:]["”]?)\s*$/u.test(words.slice(Math.max(0, index - 10), index));
     const text = startsSentence ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
     found.push({ start: index, end: index + written.length, form: written, explained: `${text} (${written})` });
   }

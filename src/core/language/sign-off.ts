@@ -1,7 +1,7 @@
 import { HYPHEN } from "./people.ts";
 import { isTakenBack } from "./taken-back.ts";
 import { areAgentAfter, areAskedFor, areSubject, mentionsTeachers, ownNoun } from "./teachers.ts";
-import { phraseAt, type Phrase, type Swap, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Swap, type Topic } from "./topic.ts";
 import { withCapitalOf, type Verb } from "./verbs.ts";
 
 /** Teachers who only approve at the end: they sign off, rubber-stamp, endorse, or give their stamp or final approval. */
@@ -33,7 +33,7 @@ const LICENCE = /^\s+(?:in|for|areas?|programs?|courses?|exams?)\b/iu;
 function verbPhrase(sentence: string, match: RegExpExecArray): readonly Phrase[] {
   const { index: start, 0: words } = match;
   const end = start + words.length;
-  const before = sentence.slice(0, start);
+  const before = wordsBefore(sentence, start);
   const after = sentence.slice(end);
   const form = formOf(words);
   if (isTakenBack(before) || EVERYDAY.test(after) || /^\s+of\b/iu.test(after)) return [];
@@ -55,14 +55,14 @@ const OBJECT =
 function nounPhrase(sentence: string, match: RegExpExecArray): readonly Phrase[] {
   const { index: start, 0: words } = match;
   const end = start + words.length;
-  const before = sentence.slice(0, start);
+  const before = wordsBefore(sentence, start);
   const after = sentence.slice(end);
   if (isTakenBack(before) || EVERYDAY.test(after) || (/^endors/iu.test(words) && LICENCE.test(after))) return [];
   // "Teachers sign-off on the list" is the verb, misspelt.
   if (/^sign/iu.test(words) && /^\s+on\b/iu.test(after)) return [];
   const given = GIVEN.exec(before);
   if (given !== null && areSubject(before.slice(0, given.index + 1), formOfGiving(given) === "third")) {
-    return [phraseAt(start, end, { swaps: insteadOfGiving(given, end, after) })];
+    return [phraseAt(start, end, { swaps: insteadOfGiving(given, start - given[0].length + 1, end, after) })];
   }
   if (areAgentAfter(after, "rests\\s+with|lies\\s+with|sits\\s+with|stays\\s+with|belongs\\s+to"))
     return [phraseAt(start, end)];
@@ -101,11 +101,11 @@ function formOfGiving({ groups }: RegExpExecArray): Form {
 }
 
 /** "give final approval to the rules": "draft, test and revise the rules". */
-function insteadOfGiving(given: RegExpExecArray, end: number, after: string): readonly Swap[] {
+function insteadOfGiving(given: RegExpExecArray, start: number, end: number, after: string): readonly Swap[] {
   if (!/^\s+(?:(?:its|their|the|a|final|formal)\s+)*$/iu.test(given.groups?.["rest"] ?? "")) return [];
   const link = /^\s+(?:to|of|on|over)\b/iu.exec(after)?.[0];
   const text = (link === undefined ? READ : MADE)[formOfGiving(given)];
-  return [{ start: given.index + 1, end: end + (link?.length ?? 0), text }];
+  return [{ start, end: end + (link?.length ?? 0), text }];
 }
 
 function formOf(words: string): Form {

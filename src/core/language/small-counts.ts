@@ -1,5 +1,5 @@
 import { STUDENTS } from "./people.ts";
-import { phraseAt, type Phrase, type Topic } from "./topic.ts";
+import { phraseAt, wordsBefore, type Phrase, type Topic } from "./topic.ts";
 
 /**
  * So few students of one group that people can tell who they are, with what became of them: "3 Black students failed".
@@ -11,7 +11,7 @@ export const SMALL_COUNTS: Topic = {
   find(sentence) {
     return Array.from(sentence.matchAll(COUNTED)).flatMap((match): readonly Phrase[] => {
       const { index: start, 0: words } = match;
-      if (!GROUP.test(words) || ROUGHLY.test(sentence.slice(0, start))) return [];
+      if (!GROUP.test(words) || ROUGHLY.test(wordsBefore(sentence, start))) return [];
       const number = /^\w+/u.exec(words)?.[0] ?? "";
       const text = /^\p{Lu}/u.test(number) ? "Fewer than 10" : "fewer than 10";
       const isOne = /^(?:1|one)$/iu.test(number);

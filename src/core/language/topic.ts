@@ -32,3 +32,10 @@ export interface Topic {
 export function phraseAt(start: number, end: number, more: Partial<Phrase> = {}): Phrase {
   return { swaps: [], people: "", ...more, start, end };
 }
+
+/** What stands before a place in its sentence, as far back as a clause goes. */
+export function wordsBefore(sentence: string, start: number): string {
+  return sentence.slice(Math.max(0, start - LONGEST_CLAUSE), start);
+}
+
+const LONGEST_CLAUSE = 300;

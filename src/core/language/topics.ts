@@ -20,10 +20,10 @@ export const TOPICS: readonly Topic[] = [
   SMALL_COUNTS,
 ];
 
-const TRIGGERS = TOPICS.map((topic) => ({ topic, trigger: new RegExp(topic.trigger.source, "iu") }));
+const TRIGGERS = TOPICS.map((topic) => ({ topic, trigger: new RegExp(topic.trigger.source, "i") }));
 
-/** One look tells most texts from those that may speak of any topic. */
-const ANY = new RegExp(TOPICS.map(({ trigger }) => trigger.source).join("|"), "iu");
+/** One look tells most texts from those that may speak of any topic. Unicode's way to ignore case takes eight times as long. */
+const ANY = new RegExp(TOPICS.map(({ trigger }) => trigger.source).join("|"), "i");
 
 /** The topics that a text may speak of; for most texts none. */
 export function topicsOf(text: string): readonly Topic[] {

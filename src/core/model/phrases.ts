@@ -20,7 +20,7 @@ export interface PlanPhrase extends Pick<PlanText, "section" | "row"> {
   readonly changes: readonly Change[];
   /** Behind the last word of the sentence, before its full stop. */
   readonly sentenceEnd: Place;
-  /** The paragraph that the sentence stands in, as the file spells it. */
+  /** The paragraph that the sentence stands in, as the file spells it; of a very long one what stands near. */
   readonly paragraph: string;
 }
 
@@ -64,8 +64,12 @@ function readPhrases(node: ScalarNode, topic: Topic): readonly NodePhrase[] {
   const own = ownTextOf(node, isEverything ? "kept" : "blank");
   return sentencesOf(own.words)
     .filter(({ text }) => isEverything || !isSpanish(text))
-    .flatMap((sentence) => inOrder(topic.find(sentence.text)).map((phrase) => locate(phrase, sentence, own)));
+    .flatMap((sentence) => inOrder(topic.find(sentence.text)).map((phrase) => locate(phrase, sentence, own)))
+    .slice(0, MOST_PHRASES);
 }
+
+/** More of one text are never shown (limits.ts). */
+const MOST_PHRASES = 300;
 
 /** Of phrases that overlap the first one. */
 function inOrder(phrases: readonly Phrase[]): readonly Phrase[] {
@@ -93,6 +97,12 @@ function locate(phrase: Phrase, { start, text, paragraph }: Sentence, own: OwnTe
     people: phrase.people.replace(/\s+/g, " "),
     changes: phrase.swaps.map((swap) => ({ kind: "write", at: placeOf(swap), text: swap.text })),
     sentenceEnd: placeOf({ start: last, end: last }),
-    paragraph: sourceOf(paragraph),
+    paragraph: sourceOf({
+      start: Math.max(paragraph.start, start - LONGEST_WAY),
+      end: Math.min(paragraph.end, start + text.length + LONGEST_WAY),
+    }),
   };
 }
+
+/** From a sentence to where its paragraph may still say what it rests on. */
+const LONGEST_WAY = 2000;

@@ -37,7 +37,7 @@ interface Suspect {
 }
 
 const suspectsInGroup = remembered(({ section, row, values }: ValueGroup): readonly Suspect[] =>
-  values.flatMap((written) =>
+  values.filter(isText).flatMap((written) =>
     partsOf(written.node).flatMap((node) =>
       topicsIn(node)
         .filter(({ reads }) => reads === "everything" || isOwnSentence(written, section))
@@ -46,12 +46,15 @@ const suspectsInGroup = remembered(({ section, row, values }: ValueGroup): reado
   ),
 );
 
-const topicsIn = remembered((node: ScalarNode) =>
-  typeof node.value === "string" && node.text.length <= LONGEST_TEXT ? topicsOf(node.text) : [],
-);
+const topicsIn = remembered((node: ScalarNode) => (node.text.length <= LONGEST_TEXT ? topicsOf(node.text) : []));
 
 /** Many pages; what is longer was not written to be read. */
 const LONGEST_TEXT = 100_000;
+
+/** Whether a value is free text, and no choice, id, date or number. */
+function isText({ node, shape }: WrittenValue): boolean {
+  return typeof node.value === "string" && (shape === undefined || shape.text !== undefined);
+}
 
 /** Whether a field holds what its author says, and neither a name nor the words of somebody else. */
 function isOwnSentence({ name, shape }: WrittenValue, section: SectionKey): boolean {

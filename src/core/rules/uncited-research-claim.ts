@@ -87,7 +87,16 @@ function closest<T extends Candidate>(references: readonly T[], paragraph: strin
     .map(({ reference }) => reference);
 }
 
-/** Longer than "that" and "with". */
+/** Words that say what a text is about, in the singular. */
 function tellingWords(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).filter((word) => word.length > 4));
+  return new Set(
+    wordsOf(text)
+      .map((word) => word.replace(/s$/, ""))
+      .filter((word) => word.length > 4 && !COMMON.has(word)),
+  );
 }
+
+const COMMON: ReadonlySet<string> = new Set([
+  ...["research", "study", "studie", "evidence", "proven", "based", "school", "student", "their", "there", "these"],
+  ...["about", "which", "where", "every", "other"],
+]);

@@ -22,6 +22,8 @@ contact_maxima: { families: 45 }
 calendar:
   school_year_start: "08-01"
   breaks: [{ name: Winter, start: 2025-12-20, end: 2026-01-04 }]
+glossary: { SOAR: our mentoring program, EWS: the early list }
+privacy: { accepted: "Form # 448210" }
 rules: { touchpoint-gap: off, no-policy-anchor: warning }
 files: { include: "plans/*.md", exclude: [archive/**] }
 `;
@@ -35,6 +37,11 @@ files: { include: "plans/*.md", exclude: [archive/**] }
       contactMaxima: new Map([["families", 45]]),
       schoolYearStart: "08-01",
       breaks: [{ start: "2025-12-20", end: "2026-01-04" }],
+      glossary: new Map([
+        ["SOAR", "our mentoring program"],
+        ["EWS", "the early list"],
+      ]),
+      acceptedTexts: ["Form # 448210"],
       rules: new Map([
         ["touchpoint-gap", "off"],
         ["no-policy-anchor", "warning"],
