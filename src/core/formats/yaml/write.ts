@@ -2,7 +2,6 @@ import type { ObjectShape } from "../../schema/shape.ts";
 import type { Change } from "../../source/change.ts";
 import type { MapNode, Place } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
-import { LineIndex } from "../../text/line-index.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import type { TextRange } from "../../text/range.ts";
 import { editOf } from "../../text/written.ts";
@@ -56,32 +55,41 @@ export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): 
     lineBreak: /\r\n|\r|\n/.exec(stretch.text)?.[0] ?? "\n",
     range,
     layoutAt: layoutsOf(text, sites.root),
-    isJson: sites.root.style === "flow",
+    isJson: sites.root.style === "flow" && /^\{\s*["}]/.test(text.slice(sites.root.range.start)),
     gone: wishes.gone,
-    isSound: soundness(text, stretch),
+    isSound: soundness(stretch),
   };
   return withoutOverlap(editsOf(page, sites, wishes));
 }
 
-/** Whether nothing was wrong with the syntax of some lines. */
-function soundness(text: string, { notices, rangeOf }: YamlStretch): Page["isSound"] {
-  const lines = new LineIndex(text);
-  const lineOf = (offset: number): number => lines.position(offset).line;
-  const broken = notices
-    .filter(({ rule }) => rule === "yaml-syntax" || rule === "too-large")
-    .map(({ place }) => lineOf(rangeOf(place).start));
-  return ({ start, end }) => {
-    const [first, last] = [lineOf(start), lineOf(end)];
-    return !broken.some((line) => line >= first && line <= last);
-  };
+/**
+ * Whether nothing was wrong with the syntax of a stretch. Sections that were read together are broken together: what
+ * a fault makes of the lines around it is only a guess.
+ */
+function soundness({ root, range, notices, rangeOf }: YamlStretch): Page["isSound"] {
+  const starts = root.entries.flatMap(({ key }, index) =>
+    key.piece === root.entries[index - 1]?.key.piece ? [] : [rangeOf(key).start],
+  );
+  const faults = notices.filter(({ rule }) => rule === "yaml-syntax" || rule === "too-large");
+  const broken = faults.map(({ place }): TextRange => {
+    const { start } = rangeOf(place);
+    return {
+      start: starts.findLast((own) => own <= start) ?? range.start,
+      end: starts.find((own) => own > start) ?? range.end + 1,
+    };
+  });
+  return ({ start, end }) => broken.every((own) => end < own.start || start >= own.end);
 }
 
 /** Whether something is asked for in what is taken away or written anew. */
 function contradicts({ fields, rows, values, gone, names }: Wishes): boolean {
   const isWithin = (site: Site | undefined): boolean =>
     site !== undefined && (gone.has(site) || values.has(site) || isWithin(site.slot?.of));
+  const all = new Set([...fields.keys(), ...rows.keys(), ...values.keys(), ...gone, ...names.keys()]);
+  const isChanged = (site: Site): boolean => site.style === "implied" && site.inside.some(holdsWish);
+  const holdsWish = (site: Site): boolean => all.has(site) || site.inside.some(holdsWish);
   return (
-    [...fields.keys(), ...rows.keys()].some(isWithin) ||
+    [...fields.keys(), ...rows.keys()].some((site) => isWithin(site) || isChanged(site)) ||
     [...values.keys()].some((site) => gone.has(site) || isWithin(site.slot?.of)) ||
     [...names.keys()].some((site) => gone.has(site))
   );

@@ -4,7 +4,17 @@ import type { TextEdit } from "../../../text/edit.ts";
 import { editOf, plainText, type Written } from "../../../text/written.ts";
 import { insertInFlow } from "./flow.ts";
 import { before, columnOf } from "./lines.ts";
-import { below, columnOfBlock, endAbove, endOfPart, hasProps, isSpaced, partRange, type Page } from "./page.ts";
+import {
+  below,
+  columnOfBlock,
+  endAbove,
+  endOfPart,
+  endsWithKeptLines,
+  hasProps,
+  isSpaced,
+  partRange,
+  type Page,
+} from "./page.ts";
 import { entryLines, fieldShape, flowEntries, inFlow, inOrder, itemShape, rowLines, type Layout } from "./render.ts";
 import { entriesOf, isInFlow, type Site } from "./site.ts";
 import { valueEdits } from "./value.ts";
@@ -136,7 +146,9 @@ function addLines(
   if (after !== undefined) {
     const end = endOfPart(page, after, column);
     if (end === undefined) return undefined;
-    const lines = parts.flatMap((part) => [...blank, ...part]);
+    // One more blank line would be one more of a text that keeps them.
+    const first = endsWithKeptLines(page.text, after) ? [] : blank;
+    const lines = parts.flatMap((part, index) => [...(index === 0 ? first : blank), ...part]);
     return [editOf({ start: end, end }, below(page, lines, column))];
   }
   return addAbove(page, site, column, parts, blank);

@@ -39,8 +39,15 @@ export function below(page: Page, lines: readonly Written[], column: number): Wr
 export function partRange(page: Page, site: Site): TextRange {
   const { slot, range, style } = site;
   const start = slot?.key?.start ?? range.start;
-  if (style !== "absent") return { start, end: range.end };
+  if (style !== "absent") return { start, end: endOfValue(page, site) };
   return { start, end: slot?.key === undefined ? range.end : (colonEnd(page, slot.key) ?? range.end) };
+}
+
+/** The end of what is there; of an empty field at the end of an object, the end of its colon. */
+export function endOfValue(page: Page, { style, range, inside }: Site): number {
+  const last = inside.at(-1);
+  if (last === undefined || (style !== "block" && style !== "pair")) return range.end;
+  return Math.max(range.end, partRange(page, last).end);
 }
 
 /** The end of the colon behind a key; `undefined` where there is none. */
@@ -82,21 +89,24 @@ export function endOfPart(page: Page, site: Site, column: number): number | unde
   const { text } = page;
   const { start, end } = partRange(page, site);
   let at = lineEnd(text, end);
+  let seen = at;
   const keepsBlank = endsWithKeptLines(text, site);
   for (let next = nextLine(text, at); next !== undefined; next = nextLine(text, next)) {
     const line = contentOfLine(text, next);
     if (line.kind === "content") {
       if (next < page.range.end && line.column > column) return undefined;
+      seen = next;
       break;
     }
     const isPart = line.kind === "comment" ? line.column > column : keepsBlank;
     if (isPart && next < page.range.end) at = lineEnd(text, next);
   }
-  return page.isSound({ start, end: at }) ? at : undefined;
+  const isOpen = keepsBlank && at === text.length;
+  return page.isSound({ start, end: seen }) && !isOpen ? at : undefined;
 }
 
 /** A block text that keeps its last line breaks has the blank lines below it for its own. */
-function endsWithKeptLines(text: string, site: Site): boolean {
+export function endsWithKeptLines(text: string, site: Site): boolean {
   const last = site.inside.at(-1);
   if (last !== undefined) return endsWithKeptLines(text, last);
   return site.style === "scalar" && /^[|>]\d?\+/.test(text.slice(site.range.start, site.range.start + 3));

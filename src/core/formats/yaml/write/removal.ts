@@ -15,7 +15,9 @@ export function removalEdits(page: Page, site: Site): readonly TextEdit[] | unde
   if (site.style !== "block") return undefined;
   const column = columnOfBlock(page, site);
   if (column === undefined) return undefined;
-  const edits = gone.map((part) => removeLines(page, site, part, column));
+  const behindDash = leadingBehindDash(page, site);
+  const edits = gone.flatMap((part) => (behindDash.includes(part) ? [] : [removeLines(page, part, column)]));
+  if (behindDash.length > 0) edits.push(removeBehindDash(page, site, behindDash));
   return edits.every((edit) => edit !== undefined) ? edits : undefined;
 }
 
@@ -27,17 +29,27 @@ function holdsAnchor({ text }: Page, site: Site): boolean {
   );
 }
 
-function removeLines(page: Page, site: Site, part: Site, column: number): TextEdit | undefined {
-  const { text } = page;
-  const end = endOfPart(page, part, column);
+/** What goes of the start of a block whose first line stands behind a dash. */
+function leadingBehindDash(page: Page, { inside }: Site): readonly Site[] {
+  const [first] = inside;
+  const start = first && startOfPart(page, first);
+  if (start === undefined || /^ *$/.test(before(page.text, start))) return [];
+  const kept = inside.findIndex((part) => !page.gone.has(part));
+  return inside.slice(0, kept === -1 ? undefined : kept);
+}
+
+/** The first part that stays moves up to the dash. */
+function removeBehindDash(page: Page, { inside }: Site, leading: readonly Site[]): TextEdit | undefined {
+  const [first, last, next] = [leading[0], leading.at(-1), inside[leading.length]];
+  const start = first && startOfPart(page, first);
+  const end = next === undefined ? last && partRange(page, last).end : startOfPart(page, next);
+  return start === undefined || end === undefined ? undefined : editOf({ start, end }, []);
+}
+
+function removeLines(page: Page, part: Site, column: number): TextEdit | undefined {
   const start = startOfPart(page, part);
-  if (end === undefined || start === undefined) return undefined;
-  if (/^ *$/.test(before(text, start))) return editOf(wholeLines(page, start, end), []);
-  // It stands behind a dash, on the first line of a row.
-  const next = site.inside.slice(site.inside.indexOf(part) + 1).find((other) => !page.gone.has(other));
-  if (next === undefined) return editOf({ start, end: partRange(page, part).end }, []);
-  const nextStart = startOfPart(page, next);
-  return nextStart === undefined ? undefined : editOf({ start, end: nextStart }, []);
+  const end = endOfPart(page, part, column);
+  return start === undefined || end === undefined ? undefined : editOf(wholeLines(page, start, end), []);
 }
 
 function startOfPart(page: Page, part: Site): number | undefined {

@@ -37,15 +37,14 @@ export function inDoubleQuotes(text: string): string {
  */
 export function asBlock(text: string, width: number, mark: "|" | ">" = "|"): readonly Written[] | undefined {
   if (!text.includes("\n") || NOT_IN_A_BLOCK.test(text) || text.trim() === "") return undefined;
-  const body = text.replace(/\n+$/, "");
-  const trailing = text.length - body.length;
+  if (text.endsWith("\n\n")) return undefined;
+  const body = text.replace(/\n$/, "");
   const lines = (mark === ">" ? body.replace(/\n+/g, (breaks) => `${breaks}\n`) : body).split("\n");
   const isOdd = mark === ">" && lines.some((line) => /^[ \t]/.test(line));
   if (isOdd) return asBlock(text, width);
   const indicator = /^\n*[ \t]/.test(body) ? String(width) : "";
-  const chomping = trailing === 0 ? "-" : trailing === 1 ? "" : "+";
-  const ends = Array<string>(Math.max(0, trailing - 1)).fill("");
-  const indented = [...lines, ...ends].map((line) => (line === "" ? "" : " ".repeat(width) + line));
+  const chomping = text.endsWith("\n") ? "" : "-";
+  const indented = lines.map((line) => (line === "" ? "" : " ".repeat(width) + line));
   return [[mark + indicator + chomping], ...indented.map((line) => [line])];
 }
 

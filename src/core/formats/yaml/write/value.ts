@@ -1,8 +1,8 @@
 import type { Content } from "../../../source/change.ts";
 import type { TextEdit } from "../../../text/edit.ts";
 import { editOf, type Written } from "../../../text/written.ts";
-import { before, columnOf, contentOfLine, endOfLineAbove, lineEnd, lineStart, nextLine } from "./lines.ts";
-import { below, colonEnd, dashEnd, hasProps, isBlankOrComments, type Page } from "./page.ts";
+import { columnOf, contentOfLine, endOfLineAbove, lineEnd, lineStart, nextLine } from "./lines.ts";
+import { below, colonEnd, dashEnd, endOfValue, hasProps, isBlankOrComments, type Page } from "./page.ts";
 import { inFlow, laidOut, type Laid, type Layout } from "./render.ts";
 import { asBlock, type Quotes } from "./scalar-text.ts";
 import { isInFlow, writtenSlot, type Site } from "./site.ts";
@@ -15,17 +15,25 @@ export function valueEdits(page: Page, site: Site, content: Content): readonly T
   const after = slot.key === undefined ? dashEnd(page, site) : colonEnd(page, slot.key);
   if (after === undefined) return undefined;
   const column = columnOf(page.text, slot.key?.start ?? after - 1);
-  const layout = page.layoutAt(site.range.start);
+  const layout = layoutOf(page, site, after);
   const laid =
     laidLike(page, site, content, layout, column) ??
     laidOut(content, site.shape, layout, slot.key === undefined ? "dash" : "key");
   return site.style === "absent" ? fillGap(page, after, laid, column) : putInstead(page, site, after, laid, column);
 }
 
+/** What a row says stands in one column, which is that of its first line. */
+function layoutOf(page: Page, { range, style, slot }: Site, after: number): Layout {
+  const layout = page.layoutAt(range.start);
+  const isBehindDash =
+    slot?.key === undefined && style !== "absent" && lineStart(page.text, after) === lineStart(page.text, range.start);
+  return isBehindDash ? { ...layout, row: range.start - after + 1 } : layout;
+}
+
 function valueInFlow(page: Page, site: Site, content: Content): readonly TextEdit[] | undefined {
   const { range, style } = site;
   const written = inFlow(content, site.shape, { isInFlow: true, isJson: page.isJson, quotes: quotesOf(page, site) });
-  if (style !== "absent") return [editOf(range, written)];
+  if (style !== "absent") return [editOf({ start: range.start, end: endOfValue(page, site) }, written)];
   const key = writtenSlot(site)?.key;
   if (key === undefined) return undefined;
   const colon = colonEnd(page, key);
@@ -80,7 +88,8 @@ function hasMoreBelow({ text, range }: Page, end: number, column: number): boole
 
 function putInstead(page: Page, site: Site, after: number, laid: Laid, column: number): readonly TextEdit[] {
   const { text } = page;
-  const { start, end } = site.range;
+  const { start } = site.range;
+  const end = endOfValue(page, site);
   const head: Written = laid.head.length === 0 ? [] : [" ", ...laid.head];
   const lines = below(page, laid.below, column);
   const isOnLine = lineStart(text, after) === lineStart(text, start);
@@ -91,8 +100,9 @@ function putInstead(page: Page, site: Site, after: number, laid: Laid, column: n
       ? edits
       : [...edits, editOf({ start: lineEnd(text, end), end: lineEnd(text, end) }, lines)];
   }
-  const above = endOfLineAbove(text, start) ?? after;
-  const isEmptyBefore = before(text, start).trim() === "";
-  const edits = head.length === 0 ? [] : [editOf({ start: after, end: after }, head)];
-  return [...edits, editOf({ start: isEmptyBefore ? above : start, end }, lines)];
+  const own = lineEnd(text, after);
+  const gap = text.slice(own, start);
+  if (laid.head.length > 0 && gap.trim() !== "") return [editOf({ start, end }, [...laid.head, ...lines])];
+  const from = gap.trim() === "" ? own : (endOfLineAbove(text, start) ?? own);
+  return [editOf({ start: after, end: after }, head), editOf({ start: from, end }, lines)];
 }

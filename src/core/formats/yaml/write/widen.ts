@@ -37,7 +37,9 @@ export function widen(page: Page, site: Site, contents: FieldContents): readonly
     return [head, ...shifted(page, value.range.start, value.range.end, layout.step), more];
   }
   const end = lineEnd(page.text, colon);
-  const shift = Math.max(0, inner - columnOf(page.text, value.range.start));
+  // Dashes may stand right below their key.
+  const least = value.style === "block" ? inner : inner + layout.step;
+  const shift = Math.max(0, least - columnOf(page.text, value.range.start));
   const head = editOf({ start: end, end }, below(page, [...lines, [`${name}:`]], inner));
   return [head, ...shifted(page, end, value.range.end, shift), more];
 }

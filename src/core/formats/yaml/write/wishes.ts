@@ -78,14 +78,14 @@ function set(wishes: Wishes, site: Site, [name = "", ...rest]: readonly string[]
   if (field === undefined) return addField(wishes, site, name, nested(rest, value), "instead");
   if (rest.length === 0) return put(wishes, field, value);
   if (field.node.kind === "map") return set(wishes, field, rest, value);
-  return field.style === "absent" && fill(wishes, field, nested(rest, value), "instead");
+  return isNothing(field) && fill(wishes, field, nested(rest, value), "instead");
 }
 
 function add(wishes: Wishes, site: Site, [name = "", ...rest]: readonly string[], value: Content): boolean {
   const field = fieldNamed(site, name);
   const content = nested(rest, [value]);
   if (field === undefined) return addField(wishes, site, name, content, "too");
-  if (field.style === "absent") return fill(wishes, field, content, "too");
+  if (isNothing(field)) return fill(wishes, field, content, "too");
   if (rest.length > 0) return field.node.kind === "map" && add(wishes, field, rest, value);
   return append(wishes, field, value);
 }
@@ -125,16 +125,29 @@ function put(wishes: Wishes, site: Site, content: Content): boolean {
   const { node, shape, style } = site;
   if (says(node, content, shape)) return true;
   const full = inFull(content, shape);
-  if (node.kind === "map" && isFields(full) && site.inside.some(({ slot }) => (slot?.name ?? "") in full)) {
+  if (node.kind === "map" && isFields(full) && canBePartly(site, full)) {
     const others = site.inside.filter(({ slot }) => !isKept(slot?.name ?? "", full));
     return (
       Object.entries(full).every(([name, value]) => set(wishes, site, [name], value)) &&
       others.every((other) => remove(wishes, other))
     );
   }
-  if (node.kind === "list" && isList(full) && full.length > 0 && style !== "alias") return putRows(wishes, site, full);
+  if (node.kind === "list" && isList(full) && full.length > 0) {
+    const isRowByRow = style === "implied" ? full.length === 1 : style !== "alias";
+    if (isRowByRow) return putRows(wishes, site, full);
+  }
   wishes.values.set(site, content);
   return true;
+}
+
+/**
+ * Whether an object can be made to say something field by field: it has one of the fields, and what it stands for
+ * alone need not change while it gets more fields.
+ */
+function canBePartly({ inside, style }: Site, contents: FieldContents): boolean {
+  const kept = inside.filter(({ slot }) => (slot?.name ?? "") in contents);
+  if (style !== "implied" || Object.keys(contents).length === 1) return kept.length > 0;
+  return kept.some(({ node, shape, slot }) => says(node, contents[slot?.name ?? ""] ?? "", shape));
 }
 
 function putRows(wishes: Wishes, site: Site, contents: readonly Content[]): boolean {
@@ -213,6 +226,11 @@ function joined(first: Content, second: Content, how: Joining): Content {
 
 function nested(names: readonly string[], content: Content): Content {
   return names.reduceRight<Content>((inside, name) => ({ [name]: inside }), content);
+}
+
+/** Nothing, or a word for it (`~`, `null`). */
+function isNothing({ node }: Site): boolean {
+  return node.kind === "scalar" && node.value === null;
 }
 
 function fieldNamed({ inside }: Site, name: string): Site | undefined {
