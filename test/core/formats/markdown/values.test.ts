@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readPlan } from "./read.ts";
+import { nodeAt, readPlan } from "./read.ts";
 
 /** What one cell reads as in a list that has a column of that name. */
 function checkCell(section: string, header: string, cell: string, expected: unknown): void {
@@ -21,8 +21,17 @@ describe("Markdown values", () => {
     ]);
     checkCell("Communication", "Dates", "2026-05-06, 2026-06-07", ["2026-05-06", "2026-06-07"]);
     checkCell("Team", "Departments", "IT", ["it"]);
-    checkCell("Team", "Departments", "IT, …", ["it", "…"]);
     checkCell("Timeline", "Depends on", "Vote (June, or later), Start", ["Vote (June, or later)", "Start"]);
+  });
+
+  it("stand beside one that is still to be chosen", () => {
+    const { document } = readPlan("## Team\n\n- Key departments: IT, …\n");
+    const list = nodeAt(document, "team.key_departments");
+    assert.ok(list.kind === "list");
+    assert.deepEqual(
+      list.items.map((item) => item.kind === "scalar" && item.text),
+      ["IT", "…"],
+    );
   });
 
   it("are absent where a cell is empty or a dash", () => {

@@ -74,6 +74,38 @@ describe("Fixes of the rules about people", () => {
     );
   });
 
+  it("leave a group out in a table", () => {
+    checkFix(
+      "core-group-missing",
+      'Leave out the group "School board", with a reason',
+      `
+ ---
+ buyin: 1
+ organization: {name: Año, type: small_district}
+ ---
+ 
+ ## Who is involved
+ 
+ | Group | Level |
+ | --- | --- |
+ | Students | consult |
+ | Families | consult |
+ | Teachers | consult |
+ | Counselors | consult |
+ | Principals | consult |
+ | Cabinet | consult |
+ | Community partners | consult |
++
++### Groups left out
++
++| Group | Reason |
++| --- | --- |
++| school_board | Say why a usual group is left out |
+`,
+      "markdown",
+    );
+  });
+
   it("ask what teachers shape at design", () => {
     checkFix(
       "teachers-only-at-approval",
@@ -165,6 +197,26 @@ describe("Fixes of the rules about people", () => {
     );
   });
 
+  it("swap two values in their cells", () => {
+    checkFix(
+      "goal-target-wrong-direction",
+      "Swap the values of baseline and target",
+      `
+ ---
+ buyin: 1
+ ---
+ 
+ ## Goals
+ 
+ | Goal | Direction | Baseline | Target |
+ | --- | --- | --- | --- |
+-| Menos ✏️ papel | decrease | 14% (2025-09-15) | 18% (2026-05-15) |
++| Menos ✏️ papel | decrease | 18% (2025-09-15) | 14% (2026-05-15) |
+`,
+      "markdown",
+    );
+  });
+
   it("swap two dates", () => {
     checkFix(
       "goal-target-wrong-direction",
@@ -202,6 +254,27 @@ describe("Fixes of the rules about people", () => {
     );
   });
 
+  it("give as many hours as are asked for", () => {
+    checkFix(
+      "workload-unplanned",
+      "Give 4 hours a month",
+      `
+ ---
+ buyin: 1
+ ---
+ 
+ ## Teachers as co-owners
+ 
+ ### Workload
+ 
+ - Hours asked: 4
+-- Hours given: 1
++- Hours given: 4
+`,
+      "markdown",
+    );
+  });
+
   it("ask for another date", () => {
     checkFix(
       "convening-missing",
@@ -226,12 +299,12 @@ stakeholders:
 });
 
 /** What a fix makes of a plan, written as a difference: "-" before the lines that it takes away, "+" before new ones. */
-function checkFix(rule: string, title: string, difference: string): void {
+function checkFix(rule: string, title: string, difference: string, format: "yaml" | "markdown" = "yaml"): void {
   const lines = difference.replace(/^\n/, "").split("\n");
   const without = (mark: string): string =>
     lines
       .filter((line) => !line.startsWith(mark))
       .map((line) => line.slice(1))
       .join("\n");
-  assert.equal(afterFix(without("+"), rule, title, "yaml"), without("-"));
+  assert.equal(afterFix(without("+"), rule, title, format), without("-"));
 }
