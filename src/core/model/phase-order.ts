@@ -10,6 +10,8 @@ export interface Step {
   /** As it stands in a sentence: the milestone's title in quotes. */
   readonly name: string;
   readonly date: LocatedDate;
+  /** The opening discussion's date where the milestone is the opening discussion. */
+  readonly sameDate?: LocatedDate;
   readonly row: Row | undefined;
 }
 
@@ -70,9 +72,10 @@ function stepsOf(plan: Plan): readonly Step[] {
     return [{ phase, name: `"${milestone.title?.value ?? milestone.label}"`, date: due, row: milestone }];
   });
   const { date } = plan.convening;
-  const isExploring = phases[0]?.phase === "explore" && phases[0].date.value === date?.value;
+  if (date === undefined) return phases;
+  const [first, ...others] = phases;
   // On the day of its milestone the opening discussion is that milestone.
-  if (date === undefined || isExploring) return phases;
+  if (first?.phase === "explore" && first.date.value === date.value) return [{ ...first, sameDate: date }, ...others];
   return [{ phase: undefined, name: "the opening discussion", date, row: undefined }, ...phases];
 }
 

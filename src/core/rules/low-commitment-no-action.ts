@@ -5,7 +5,7 @@ import type { Plan, Stakeholder } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { isTwoWay, touchpointName } from "../model/touchpoints.ts";
-import { promptForValue } from "../schema/prompts.ts";
+import { promptForValue, promptsFor } from "../schema/prompts.ts";
 import { ASKING_PURPOSES, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
@@ -99,6 +99,7 @@ function listening(plan: Plan, stakeholder: Stakeholder): RuleFix<Message> {
       "communication.touchpoints.channel",
       TWO_WAY_CHANNELS.map(({ id }) => id),
     ),
+    report_back: promptsFor("communication.touchpoints.report_back"),
   });
   return {
     title: "addTouchpoint",

@@ -41,7 +41,11 @@ export default defineRule<Message>({
 function fixesFor(plan: Plan, { step, before, after }: Misplaced): readonly RuleFix<Message>[] {
   const redate: RuleFix<Message> = {
     title: "redate",
-    changes: [{ kind: "replace", node: step.date.node, value: promptFor("timeline.milestones.due") }],
+    changes: [step.date, ...(step.sameDate === undefined ? [] : [step.sameDate])].map(({ node }) => ({
+      kind: "replace",
+      node,
+      value: promptFor("timeline.milestones.due"),
+    })),
   };
   if (!isSettledBySwap(plan, { before, after })) return [redate];
   const swap: RuleFix<Message> = {

@@ -5,6 +5,7 @@ import type { Touchpoint } from "../model/reach-and-money.ts";
 import { isAtLeast } from "../model/standing.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { isTwoWay } from "../model/touchpoints.ts";
+import { promptsFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
@@ -46,7 +47,11 @@ export default defineRule({
                 kind: "add",
                 in: plan.root,
                 path: "communication.touchpoints",
-                value: newTouchpointRow(plan, row, { purpose: "listen", channel: "listening_session" }),
+                value: newTouchpointRow(plan, row, {
+                  purpose: "listen",
+                  channel: "listening_session",
+                  report_back: promptsFor("communication.touchpoints.report_back"),
+                }),
               },
             ],
           },

@@ -1,6 +1,6 @@
 import { contactPlace } from "../model/calendar/contact-places.ts";
-import { contactDays, touchpointsFor } from "../model/calendar/contacts.ts";
-import { gapsBeyondPromise, promisedDays, type Gap } from "../model/calendar/gaps.ts";
+import { contactDays, inOrder, plannedDays, touchpointsFor } from "../model/calendar/contacts.ts";
+import { gapsBeyondPromise, gapsIn, promisedDays, type Gap } from "../model/calendar/gaps.ts";
 import { areContactsKnown, isPromiseKnown } from "../model/calendar/known-contacts.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
@@ -62,7 +62,11 @@ export default defineRule<Message>({
           ...(after === undefined ? [] : [{ at: before.at, message: "before", data } as const]),
           ...(inBreak === undefined ? [] : [{ at: inBreak, message: "breaks", data } as const]),
         ],
-        fixes: () => fixesFor(before.touchpoint, gap, cadence),
+        fixes: () => {
+          const days = inOrder([...contactDays(plan, row), ...plannedDays(before.touchpoint, plan, cadence)]);
+          const isKept = gapsIn(days, data.most, requirements, dayNumber(today)).length === 0;
+          return fixesFor(before.touchpoint, gap, isKept ? cadence : undefined);
+        },
       });
     }
   },

@@ -46,9 +46,13 @@ export function isCancelled({ status }: Touchpoint): boolean {
 
 const LONGEST_PLAN_MONTHS = 60;
 
-function plannedDays(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
+/** The days of a touchpoint as its row says, with another frequency where one is given. */
+export function plannedDays(
+  touchpoint: Touchpoint,
+  plan: Plan,
+  frequency = touchpoint.frequency?.value,
+): readonly DayNumber[] {
   const dates = touchpoint.dates.map(dayOf);
-  const frequency = touchpoint.frequency?.value;
   const ownStart = touchpoint.start;
   // The one time of `once` is not known from the plan's start, and a start that cannot be read is not the plan's.
   const isUnknown = frequency === "once" || isGiven(touchpoint.node, "start");
@@ -60,7 +64,7 @@ function plannedDays(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
   return inOrder([...dates, ...recurringDays(frequency, start, until)]);
 }
 
-function inOrder(days: readonly DayNumber[]): readonly DayNumber[] {
+export function inOrder(days: readonly DayNumber[]): readonly DayNumber[] {
   return [...new Set(days)].sort((a, b) => a - b);
 }
 

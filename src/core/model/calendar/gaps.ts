@@ -27,8 +27,17 @@ export function gapsBeyondPromise(
   requirements: Requirements,
   today: DayNumber,
 ): readonly Gap[] {
-  const limit = TOLERANCE * promisedDays(stakeholder, requirements);
-  const contacts = contactDays(plan, stakeholder);
+  return gapsIn(contactDays(plan, stakeholder), promisedDays(stakeholder, requirements), requirements, today);
+}
+
+/** The same for any contacts, in the order of time, and a promise in days. */
+export function gapsIn(
+  contacts: readonly DayNumber[],
+  promise: number,
+  { breaks }: Requirements,
+  today: DayNumber,
+): readonly Gap[] {
+  const limit = TOLERANCE * promise;
   const last = contacts.at(-1);
   const days = last !== undefined && last < today ? [...contacts, today] : contacts;
   const gaps: Gap[] = [];
@@ -36,7 +45,7 @@ export function gapsBeyondPromise(
   for (const to of days) {
     // Breaks only shorten a gap.
     if (to - from > limit) {
-      const length = to - from - daysWithin(requirements.breaks, from, to);
+      const length = to - from - daysWithin(breaks, from, to);
       if (length > limit) gaps.push({ from, to, days: length, missing: Math.ceil(length / limit) - 1 });
     }
     from = to;
