@@ -10,7 +10,7 @@ describe("buyin new", () => {
       assert.equal(code, 0);
       assert.match(out, /^río-verde\.buyin\.yaml is written; /);
       const text = readFileSync(path.join(folder, "río-verde.buyin.yaml"), "utf8");
-      assert.match(text, /^buyin: 1\nplan:\n/);
+      assert.match(text, /^buyin: 1\n\nplan:\n/);
       assert.match(text, /\n {4}name: Río Verde\n {4}type: small_district\n/);
       assert.equal((await buyin(folder, ["check"])).code, 0);
     }));

@@ -1,39 +1,19 @@
 import { slug } from "github-slugger";
-import { DEFAULT_CONFIG } from "../config/config.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import { promptsFor } from "../schema/prompts.ts";
-import type { Change, FieldContents } from "../source/change.ts";
+import type { FieldContents } from "../source/change.ts";
 import type { NewPlanOptions } from "../templates/template.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { IsoDate } from "../text/iso-date.ts";
-import { analyze } from "./analyze.ts";
 import { formatNamed } from "./formats.ts";
 
 /** A new plan as one edit of an empty file, with its prompts. */
 export function newPlan(options: NewPlanOptions): TextEdit {
-  const { format } = options;
-  const path = format === "markdown" ? "new.buyin.md" : "new.buyin.yaml";
-  const { document, plan } = analyze("", path, DEFAULT_CONFIG, UNUSED_DAY);
-  const profile = options.profile ?? options.template.profile ?? "district";
-  const contents: FieldContents = {
-    buyin: 1,
-    plan: basicsOf(options),
-    ...options.template.sections(profile),
-  };
-  const changes = Object.entries(contents).map(([path, value]): Change => ({
-    kind: "set",
-    in: plan.root,
-    path,
-    value,
-  }));
-  const edits = formatNamed(format).write({ document, root: plan.root, shape: planShape }, changes);
-  const [edit, ...others] = edits ?? [];
-  if (edit === undefined || others.length > 0) throw new Error("A new plan is one edit of an empty file");
-  return edit;
+  const { format, template } = options;
+  const profile = options.profile ?? template.profile ?? "district";
+  const contents = { buyin: 1, plan: basicsOf(options), ...template.sections(profile) };
+  return formatNamed(format).create(contents, planShape);
 }
-
-/** An empty text has nothing that depends on the day. */
-const UNUSED_DAY = "2000-01-01";
 
 function basicsOf({ title, organization, profile, template, languages, start, end }: NewPlanOptions): FieldContents {
   const type = profile ?? template.profile;

@@ -1,6 +1,5 @@
 import type { Field, ObjectShape, Shape, ValueShape } from "../schema/shape.ts";
-import type { TextRange } from "../text/range.ts";
-import type { Written } from "../text/written.ts";
+import type { TextEdit } from "../text/edit.ts";
 
 /** What may be written where a cursor stands, however the text around it is broken. */
 export type Cursor = FieldCursor | RowCursor | ValueCursor;
@@ -12,18 +11,16 @@ export interface FieldCursor {
   readonly shape: ObjectShape;
   /** The fields that the object does not have yet and that fit there, in the model's order. */
   readonly missing: readonly Field[];
-  /** What stands there of the name. */
-  readonly range: TextRange;
-  /** The field with its prompts, as it is written there. */
-  written(field: Field): Written;
+  /** Writes the field over what stands there of its name, with its prompts. */
+  edit(field: Field): TextEdit;
 }
 
 /** A new row of a list. */
 export interface RowCursor {
   readonly kind: "row";
   readonly item: Shape;
-  readonly range: TextRange;
-  written(): Written;
+  /** Writes the row there, with its prompts. */
+  edit(): TextEdit;
 }
 
 /** The value of a field, or one of the values of a list. */
@@ -31,10 +28,8 @@ export interface ValueCursor {
   readonly kind: "value";
   readonly field: Field;
   readonly shape: ValueShape;
-  /** What stands there of the value. */
-  readonly range: TextRange;
   /** The other values of the same list. */
   readonly others: readonly string[];
-  /** The value as it is written there: quoted where it must be. */
-  written(value: string): string;
+  /** Writes the value over what stands there of it, quoted where it must be. */
+  edit(value: string): TextEdit;
 }

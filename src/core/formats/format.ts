@@ -2,7 +2,7 @@ import type { PieceCache } from "../sections/piece-cache.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Limits } from "../sections/limits.ts";
 import type { ObjectShape } from "../schema/shape.ts";
-import type { Change } from "../source/change.ts";
+import type { Change, FieldContents } from "../source/change.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { MapNode } from "../source/node.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -19,6 +19,8 @@ export interface Format {
    * as they are). The edits do not overlap. `undefined` where a change cannot be made in this text.
    */
   write(target: WriteTarget, changes: readonly Change[]): readonly TextEdit[] | undefined;
+  /** A new file with these contents, as one edit of an empty text, whose stops are the prompts. */
+  create(contents: FieldContents, shape: ObjectShape): TextEdit;
   /** What may be written at an offset; `undefined` where the author writes freely, and outside of the plan. */
   cursor(target: WriteTarget, offset: number): Cursor | undefined;
 }

@@ -5,7 +5,7 @@ import type { NewPlanOptions } from "../../../src/core/templates/template.ts";
 import { TEMPLATES } from "../../../src/core/templates/templates.ts";
 import { TODAY } from "../../support/check.ts";
 
-const FORMATS = ["yaml"] as const;
+const FORMATS = ["yaml", "markdown"] as const;
 
 function started(options: NewPlanOptions): Analysis {
   const path = options.format === "markdown" ? "a.buyin.md" : "a.buyin.yaml";
@@ -33,8 +33,8 @@ describe("a new plan", () => {
         it("has the sections that the template promises", () => {
           const sections = Object.keys(template.sections(template.profile ?? "district"));
           assert.deepEqual(
-            analysis.plan.root.entries.map(({ name }) => name),
-            ["buyin", "plan", ...sections],
+            analysis.plan.root.entries.map(({ name }) => name).sort(),
+            ["buyin", "plan", ...sections].sort(),
           );
         });
 

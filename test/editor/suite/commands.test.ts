@@ -62,7 +62,7 @@ describe("the extension", () => {
     });
     await started;
     assert.equal(document.languageId, "buyin-plan");
-    assert.match(document.getText(), /^buyin: 1\nplan:\n {2}title: "Name the work, not the product"\n/);
+    assert.match(document.getText(), /^buyin: 1\n\nplan:\n {2}title: "Name the work, not the product"\n/);
     await until("it is checked", () => diagnosticsOf(document.uri, "section-missing").length > 0);
     assert.deepEqual(
       diagnosticsOf(document.uri).filter(({ severity }) => severity === DiagnosticSeverity.Error),

@@ -3,7 +3,6 @@ import { planShape } from "../../schema/plan-shape.ts";
 import type { Field } from "../../schema/shape.ts";
 import type { Sentence } from "../../source/notice.ts";
 import type { IsoDate } from "../../text/iso-date.ts";
-import { editOf } from "../../text/written.ts";
 import type { Analysis } from "../analyze.ts";
 import { formatNamed } from "../formats.ts";
 import { likelyDates } from "./dates.ts";
@@ -23,7 +22,7 @@ function itemsFor(cursor: Cursor, analysis: Analysis, today: IsoDate): readonly 
       return fieldItems(cursor);
     case "row": {
       const label = cursor.item.kind === "object" ? cursor.item.title : "";
-      const edit = editOf(cursor.range, cursor.written());
+      const edit = cursor.edit();
       return label === "" ? [] : [{ label, kind: "row", detail: plain("New row"), about: undefined, edit, also: [] }];
     }
     case "value":
@@ -42,7 +41,7 @@ function fieldItems(cursor: FieldCursor): readonly CompletionItem[] {
       kind: isPlan ? "section" : "field",
       detail: field.need === "required" ? plain("Every plan needs this") : undefined,
       about: plain(field.guidance),
-      edit: editOf(cursor.range, cursor.written(field)),
+      edit: cursor.edit(field),
       also: [],
     }));
 }
@@ -55,7 +54,7 @@ function valueItems(cursor: ValueCursor, analysis: Analysis, today: IsoDate): re
     kind,
     detail,
     about: undefined,
-    edit: editOf(cursor.range, [cursor.written(label)]),
+    edit: cursor.edit(label),
     also: [],
   });
   const rows = possibleRows(plan, shape, format).filter(({ text }) => !others.includes(text));

@@ -6,6 +6,7 @@ import type { Notice } from "../../source/notice.ts";
 import type { Format } from "../format.ts";
 import { noTextNotice } from "../no-text.ts";
 import { type Basics, readBasics } from "./basics.ts";
+import { createMarkdown } from "./create.ts";
 import { markdownPlanCursor } from "./cursor/cursor.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { append } from "./gifts.ts";
@@ -21,6 +22,7 @@ import { writeMarkdown } from "./write.ts";
 export const markdownFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readMarkdown(text, cache, limits)),
   write: writeMarkdown,
+  create: createMarkdown,
   cursor: markdownPlanCursor,
 };
 

@@ -10,6 +10,7 @@ import type { TextRange } from "../../text/range.ts";
 import type { Format } from "../format.ts";
 import { noTextNotice } from "../no-text.ts";
 import { readBlock, withFewSyntaxNotices } from "./block.ts";
+import { createYaml } from "./create.ts";
 import { yamlPlanCursor } from "./cursor/cursor.ts";
 import { firstDocument, type FirstDocument } from "./documents.ts";
 import { duplicateKeys, duplicateSections } from "./duplicates.ts";
@@ -22,6 +23,7 @@ import { writeYaml } from "./write.ts";
 export const yamlFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readYaml(text, cache, limits)),
   write: writeYaml,
+  create: createYaml,
   cursor: yamlPlanCursor,
 };
 

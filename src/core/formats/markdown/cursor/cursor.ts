@@ -1,6 +1,8 @@
 import type { Cursor } from "../../cursor.ts";
 import type { WriteTarget } from "../../format.ts";
 import { yamlCursor } from "../../yaml/cursor/cursor.ts";
+import { lineAt } from "../line.ts";
+import { bodyCursor } from "./body.ts";
 import { frontMatterRange, frontMatterShape } from "./front.ts";
 
 /** What may be written at an offset of a Markdown plan. */
@@ -9,5 +11,5 @@ export function markdownPlanCursor({ document: { text } }: WriteTarget, offset: 
   if (front !== undefined && offset >= front.start && offset < front.end) {
     return yamlCursor(text, front, frontMatterShape(), offset);
   }
-  return undefined;
+  return bodyCursor(text, front === undefined ? 0 : lineAt(text, front.end).next, offset);
 }

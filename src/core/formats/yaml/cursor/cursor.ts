@@ -3,7 +3,7 @@ import type { Field, ObjectShape, Shape } from "../../../schema/shape.ts";
 import { isFreeText } from "../../../schema/value-kinds.ts";
 import type { Content } from "../../../source/change.ts";
 import type { TextRange } from "../../../text/range.ts";
-import type { Written } from "../../../text/written.ts";
+import { editOf, type Written } from "../../../text/written.ts";
 import type { Cursor } from "../../cursor.ts";
 import type { WriteTarget } from "../../format.ts";
 import { layoutsOf } from "../write/layout.ts";
@@ -115,9 +115,10 @@ function inBrackets({ text, lines, shape }: Place, flow: FlowCursor): Cursor | u
     kind: "field",
     shape: object,
     missing: missingIn(object, flow.others),
-    range: flow.range,
-    written: (field) =>
-      hasColon ? [field.name] : (flowEntries({ [field.name]: promptForField(field) }, object, FLOW)[0] ?? []),
+    edit: (field) => {
+      const [entry = []] = flowEntries({ [field.name]: promptForField(field) }, object, FLOW);
+      return editOf(flow.range, hasColon ? [field.name] : entry);
+    },
   };
 }
 
@@ -127,11 +128,10 @@ function fieldCursor(place: Place, shape: ObjectShape, range: TextRange, hasColo
     kind: "field",
     shape,
     missing: missingIn(shape, keysAround(place, column)),
-    range,
-    written: (field) =>
-      hasColon
-        ? [field.name]
-        : joined(entryLines(field.name, promptForField(field), field.shape, place.layout()), column, place.text),
+    edit: (field) => {
+      const lines = entryLines(field.name, promptForField(field), field.shape, place.layout());
+      return editOf(range, hasColon ? [field.name] : joined(lines, column, place.text));
+    },
   };
 }
 
@@ -140,8 +140,7 @@ function rowCursor(place: Place, item: Shape, range: TextRange): Cursor {
   return {
     kind: "row",
     item,
-    range,
-    written: () => joined(rowLines(contentOf(item), item, place.layout()), column, place.text),
+    edit: () => editOf(range, joined(rowLines(contentOf(item), item, place.layout()), column, place.text)),
   };
 }
 
@@ -158,14 +157,13 @@ function valueCursor(
     kind: "value",
     field,
     shape: value,
-    range,
     others,
-    written: (text) => {
+    edit: (text) => {
       const one =
         value.types.has("boolean") && /^(?:true|false)$/.test(text)
           ? text
           : inOneLine(text, { isInFlow, isFreeText: isFree, quotes: "none" });
-      return shape.kind === "list" && !isInFlow ? `[${one}]` : one;
+      return editOf(range, [shape.kind === "list" && !isInFlow ? `[${one}]` : one]);
     },
   };
 }
