@@ -26,8 +26,6 @@ const WITHOUT_FIXED_EXAMPLE: Readonly<Record<string, readonly string[]>> = {
     "section-missing",
     "several-documents",
     "too-large",
-    "unknown-field",
-    "unknown-section",
     "yaml-syntax",
   ],
   references: ["duplicate-id", "owner-not-on-team", "undefined-reference"],

@@ -31,11 +31,11 @@ export function columnsOf(header: Row, shape: ObjectShape, section: string): Col
   const columns = headings.map((heading): Column => {
     const { key, match, isOwn } = heading;
     if (isOwn || fold(key.text) === "") return { key, isOwn, target: undefined };
-    if (match === undefined || match.isSlip) {
-      notices.push(unknownField(key, shape, match && titleOf(match.target), section));
-    }
     const rivals = headings.filter((other) => other.match && match && isSameTarget(other.match.target, match.target));
     const holder = rivals.find((rival) => rival.match?.isSlip === false) ?? rivals[0];
+    if (match === undefined || match.isSlip) {
+      notices.push(unknownField(key, shape, match && titleOf(match.target), section, holder === heading));
+    }
     if (holder === undefined || holder === heading) return { key, isOwn, target: match?.target };
     if (match?.isSlip === false) notices.push(fieldGivenTwice(key, titleOf(match.target), holder.key, section));
     return { key, isOwn, target: undefined };

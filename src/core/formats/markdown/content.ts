@@ -42,8 +42,9 @@ function readParagraph({ phrase }: Paragraph, below: readonly Block[], setting: 
   for (const definition of definitionsIn(phrase)) {
     const label = labelled(definition);
     ownsBelow = label?.value.text === "" && below.length > 0;
-    const isRead = label?.isBold === true && giveLabelled(label, ownsBelow ? below : [], setting, gifts);
-    if (isRead) continue;
+    const isField = label?.isBold === true;
+    if (isField && giveLabelled(label, ownsBelow ? below : [], setting, gifts)) continue;
+    if (isField && giveOwn(label, gifts)) continue;
     ownsBelow = false;
     addProse(definition, gifts);
   }
@@ -56,10 +57,12 @@ function readBullets(bullets: readonly Bullet[], setting: Setting, gifts: Gifts)
   for (const bullet of bullets) {
     const label = labelled(bullet.phrase);
     if (label !== undefined && giveLabelled(label, bullet.blocks, setting, gifts)) continue;
+    if (label !== undefined && giveOwn(label, gifts)) continue;
     if (list !== undefined) rows.push(bullet);
     else if (bullet.isDone !== undefined && taskList(setting.shape) !== undefined) giveTask(bullet, setting, gifts);
-    else if (label !== undefined && setting.isRow) readUnknown(label, setting, gifts);
-    else addBulletProse(bullet, gifts);
+    else if (label !== undefined && setting.isRow) {
+      gifts.notices.push(unknownField(keyNode(label.label), setting.shape, undefined, setting.section));
+    } else addBulletProse(bullet, gifts);
   }
   const [first] = rows;
   if (list === undefined || first === undefined) return;
@@ -78,11 +81,13 @@ function giveTask(bullet: Bullet, setting: Setting, gifts: Gifts): void {
   gifts.rows.push({ field: list.field, key: impliedKey(list.field.name, item.head), head: item.head, items: [item] });
 }
 
-function readUnknown({ label, value }: Labelled, { shape, section }: Setting, gifts: Gifts): void {
+/** Whether a label is the author's own (`x-…`). */
+function giveOwn({ label, value }: Labelled, gifts: Gifts): boolean {
   const key = keyNode(label);
-  const own = /^x-/i.test(key.text) ? textNode(value) : undefined;
+  if (!/^x-/i.test(key.text)) return false;
+  const own = textNode(value);
   if (own !== undefined) gifts.own.push({ key, name: key.text.toLowerCase(), value: own });
-  else gifts.notices.push(unknownField(key, shape, undefined, section));
+  return true;
 }
 
 /** Gives a labelled value to its field; whether there is such a field. */

@@ -1,7 +1,8 @@
 import type { PieceCache } from "../../sections/piece-cache.ts";
 import type { Limits } from "../../sections/limits.ts";
 import type { Entry, Piece, Place } from "../../source/node.ts";
-import type { Notice } from "../../source/notice.ts";
+import type { Fix } from "../../source/fix.ts";
+import type { Notice, Sentence } from "../../source/notice.ts";
 import { readYamlMap } from "../yaml/read.ts";
 import { headingDepth, isBlank, lineAt } from "./line.ts";
 import { firstLineOf } from "./nodes.ts";
@@ -55,7 +56,16 @@ export function readFrontMatter(
   const misplaced: Notice[] =
     template === undefined
       ? []
-      : [{ rule: "yaml-syntax", template, data: {}, place: firstLineOf(piece), section: "plan" }];
+      : [
+          {
+            rule: "yaml-syntax",
+            template,
+            data: {},
+            place: firstLineOf(piece),
+            section: "plan",
+            fixes: () => [isLate ? moveToTop({ piece: { text }, start: from, end: opening.start }) : close(piece)],
+          },
+        ];
   const head = map.entries[0]?.key ?? firstLineOf(piece);
   return {
     piece,
@@ -66,6 +76,20 @@ export function readFrontMatter(
     entries: map.entries,
     notices: [...misplaced, ...notices],
   };
+}
+
+function close(piece: Piece): Fix {
+  const { length } = piece.text;
+  const isOpenLine = length > 0 && !/[\r\n]$/.test(piece.text);
+  const title: Sentence = { template: "Add the line of dashes", data: {} };
+  const at = { piece, start: length, end: length };
+  return { title, changes: [{ kind: "write", at, text: isOpenLine ? "\n---\n" : "---\n" }], isSafe: true };
+}
+
+/** Takes the blank lines away; places that are in no piece of the document count from its start. */
+function moveToTop(blankLines: Place): Fix {
+  const title: Sentence = { template: "Move the fields to the first line", data: {} };
+  return { title, changes: [{ kind: "write", at: blankLines, text: "" }], isSafe: true };
 }
 
 const UNCLOSED = "The fields at the top of the file have no end; add a line of three dashes (---) after the last one";

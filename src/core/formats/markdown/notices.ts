@@ -1,14 +1,20 @@
 import type { Field, ObjectShape } from "../../schema/shape.ts";
 import type { Entry, Place, ScalarNode } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
-import type { Unread } from "./block.ts";
+import type { Heading, Unread } from "./block.ts";
+import { keepAsOwn, markAsExtra, renameTo } from "./repairs.ts";
 
-/** A label or header cell that is no field, or only near one. */
+/**
+ * A label or header cell that is no field, or only near one.
+ *
+ * @param isRead whether it is read as the one that is suggested
+ */
 export function unknownField(
   key: ScalarNode,
   shape: ObjectShape,
   suggestion: string | undefined,
   section: string,
+  isRead = suggestion !== undefined,
 ): Notice {
   const advice =
     suggestion === undefined ? "rename it, or begin it with x- to keep it as your own" : "did you mean {suggestion}?";
@@ -18,11 +24,12 @@ export function unknownField(
     data: { key: key.text, object: shape.title.toLowerCase(), ...(suggestion !== undefined && { suggestion }) },
     place: key,
     section,
+    fixes: () => (isRead && suggestion !== undefined ? [renameTo(suggestion, key)] : [keepAsOwn(key)]),
   };
 }
 
 /** A heading that is no section, or only near one. */
-export function unknownSection(key: ScalarNode, near: Field | undefined): Notice {
+export function unknownSection(key: ScalarNode, heading: Heading, near: Field | undefined): Notice {
   const advice =
     near === undefined ? "rename it, or begin it with x- to keep it as your own" : "did you mean {suggestion}?";
   return {
@@ -30,6 +37,7 @@ export function unknownSection(key: ScalarNode, near: Field | undefined): Notice
     template: `"{heading}" is not a section this plan uses; ${advice}`,
     data: { heading: key.text, ...(near !== undefined && { suggestion: near.title }) },
     place: key,
+    fixes: () => [...(near === undefined ? [] : [renameTo(near.title, key)]), markAsExtra(heading), keepAsOwn(key)],
     ...(near !== undefined && { section: near.name }),
   };
 }
@@ -54,6 +62,7 @@ export function fieldGivenTwice(key: ScalarNode, field: string, first: Place, se
     place: key,
     related: [{ template: "{field} is given here", data: { field }, place: first }],
     section,
+    fixes: () => [keepAsOwn(key)],
   };
 }
 

@@ -56,10 +56,10 @@ function read(part: Part, heading: Heading): Section {
   const isExtra = exact === undefined && part.blocks.some(({ kind }) => kind === "extra");
   if (isExtra) return { entry: undefined, notices: unreadIn(part) };
   if (field?.shape.kind !== "object") {
-    return { entry: undefined, notices: [unknownSection(key, undefined), ...unreadIn(part)] };
+    return { entry: undefined, notices: [unknownSection(key, heading, undefined), ...unreadIn(part)] };
   }
   const gifts = readPart(part, { shape: field.shape, section: field.name, isRow: false });
   const value = objectOf(gifts, field.name, heading.place);
-  const notices = exact === undefined ? [unknownSection(key, field), ...gifts.notices] : gifts.notices;
+  const notices = exact === undefined ? [unknownSection(key, heading, field), ...gifts.notices] : gifts.notices;
   return { entry: { key, name: field.name, value }, notices };
 }

@@ -40,7 +40,7 @@ export const writeMarkdown: Format["write"] = (target, changes) => {
 function note(change: Change, book: OrderBook, { draft, source }: Writing): boolean {
   switch (change.kind) {
     case "write":
-      draft.replace(draft.rangeOf(change.at), change.text);
+      draft.replace(draft.rangeOf(change.at), change.text.replaceAll("\n", draft.eol));
       return true;
     case "rename":
       return rename(change.key, change.name, book, source, draft);

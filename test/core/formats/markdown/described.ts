@@ -26,10 +26,14 @@ export function describedDocument(document: SourceDocument): unknown {
   };
   return {
     root: describe(document.root),
-    notices: document.notices.map(({ place, related, ...notice }) => ({
+    notices: document.notices.map(({ place, related, fixes, ...notice }) => ({
       ...notice,
       at: at(place),
       related: related?.map((one) => ({ ...one, place: at(one.place) })),
+      fixes: fixes?.().map(({ changes, ...fix }) => ({
+        ...fix,
+        changes: changes.map((change) => (change.kind === "write" ? { ...change, at: at(change.at) } : change)),
+      })),
     })),
   };
 }
