@@ -1,7 +1,7 @@
 // Which snippets there are: one for every section, and one for every list and object that authors add by itself.
 import { paragraphs, partLines, sectionLines } from "./markdown.mjs";
 import { stopFor } from "./stops.mjs";
-import { fieldLines, keyed, rowLines } from "./yaml.mjs";
+import { fieldsOf, keyed, rowOf } from "./yaml.mjs";
 
 /** By the place in the plan; `bi-` goes before each. */
 export const PREFIXES = {
@@ -95,13 +95,13 @@ function snippetAt(path, name, plan) {
     prefix: `bi-${name}`,
     title: isSection ? `Section ${field.title}` : row,
     description: `${placeIn(section, field, isSection)}: ${field.guidance}`,
-    yaml: isList ? rowLines(field, isAsked) : keyed(field, isAsked),
+    yaml: isList ? rowOf(field, isAsked) : keyed(field, isAsked),
     markdown: markdownOf(path, section, field, isSection),
   };
 }
 
 function markdownOf(path, section, field, isSection) {
-  if (IN_FRONT_MATTER.includes(path)) return rowLines(field, isAsked);
+  if (IN_FRONT_MATTER.includes(path)) return rowOf(field, isAsked);
   if (path === "plan") return frontMatter(field.shape, isAsked);
   return isSection ? sectionLines(section, isAsked) : partLines(section, field, isAsked);
 }
@@ -112,10 +112,10 @@ function frontMatter(basics, isAsked) {
   return [
     ["---"],
     ["buyin: 1"],
-    ...fieldLines(basics, (field) => field !== title && isAsked(field)),
+    ...fieldsOf(basics, (field) => field !== title && isAsked(field)),
     ["---"],
     [""],
-    ["# ", stopFor(title, title.shape)],
+    ["# ", stopFor(title)],
   ];
 }
 

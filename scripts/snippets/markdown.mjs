@@ -1,6 +1,8 @@
 // Parts of a plan as lines of Markdown with stops.
 import { NAMING_FIELDS } from "../../src/core/schema/shape.ts";
-import { areSentences, askedIn, stopFor } from "./stops.mjs";
+import { askedIn } from "../../src/core/schema/prompts.ts";
+import { areSentences } from "../../src/core/schema/value-kinds.ts";
+import { stopFor } from "./stops.mjs";
 
 /** @typedef {import("./stops.mjs").Line} Line */
 
@@ -24,7 +26,7 @@ export function partLines(section, field, isAsked) {
   if (field.name !== section.shape.mainField) {
     return paragraphs([[[`### ${title}`]], table([naming, ...others], isAsked)]);
   }
-  return paragraphs([[[`### ${shape.item.title}: `, stopFor(naming, naming.shape)]], bullets(others, isAsked)]);
+  return paragraphs([[[`### ${shape.item.title}: `, stopFor(naming)]], bullets(others, isAsked)]);
 }
 
 /** Whether a field stands below a heading of its own. */
@@ -37,7 +39,7 @@ function bullets(fields, isAsked) {
   return fields.flatMap((field) => {
     const { title, shape } = field;
     if (shape.kind === "list" && areSentences(shape.item)) {
-      return [[`- **${title}:**`], ["  - ", stopFor(field, shape.item)]];
+      return [[`- **${title}:**`], ["  - ", stopFor(field)]];
     }
     return cells(field, isAsked).map(({ title, value }) => [`- **${title}:** `, ...value]);
   });
@@ -56,18 +58,18 @@ function table(fields, isAsked) {
 /** @returns {{ title: string, value: Line }[]} what a field, or each part of it, is called, and what stands for it */
 function cells(field, isAsked) {
   const { title, shape } = field;
-  if (shape.kind === "value") return [{ title, value: [stopFor(field, shape)] }];
-  if (shape.kind === "list") return [{ title, value: [inOnePiece(stopFor(field, shape.item))] }];
+  if (shape.kind === "value") return [{ title, value: [stopFor(field)] }];
+  if (shape.kind === "list") return [{ title, value: [inOnePiece(stopFor(field))] }];
   const parts = askedIn(shape, isAsked);
   const { value, date, source } = Object.fromEntries(parts.map((part) => [part.name, part]));
   if (value === undefined) return parts.flatMap((part) => cells(part, isAsked));
-  const from = source === undefined ? [] : [", ", stopFor(source, source.shape)];
-  return [{ title, value: [stopFor(value, value.shape), " (", stopFor(date, date.shape), ...from, ")"] }];
+  const from = source === undefined ? [] : [", ", stopFor(source)];
+  return [{ title, value: [stopFor(value), " (", stopFor(date), ...from, ")"] }];
 }
 
 /** A comma would make two values of a prompt. */
 function inOnePiece(stop) {
-  return "prompt" in stop ? { prompt: stop.prompt.replaceAll(",", " –") } : stop;
+  return { ...stop, prompt: stop.prompt.replaceAll(",", " –") };
 }
 
 /** @param {readonly Line[][]} blocks @returns {Line[]} with an empty line between them */

@@ -1,47 +1,23 @@
-// Parts of a plan as lines of YAML with stops.
-import { areSentences, askedIn, isText, stopFor } from "./stops.mjs";
+// Parts of a plan as lines of YAML with stops, as the writer of fixes lays them out in a new file.
+import { entryLines, fieldLines, rowLines, USUAL_LAYOUT } from "../../src/core/formats/yaml/write/render.ts";
+import { promptForField, promptsIn } from "../../src/core/schema/prompts.ts";
 
 /** @typedef {import("./stops.mjs").Line} Line */
 
-/** @returns {Line[]} the fields of an object that `isAsked` for, one below the other */
-export function fieldLines(shape, isAsked) {
-  return askedIn(shape, isAsked).flatMap((field) => lines(field, isAsked));
+/** @returns {readonly Line[]} the fields of an object that `isAsked` for, one below the other */
+export function fieldsOf(shape, isAsked) {
+  return fieldLines(promptsIn(shape, isAsked), shape, USUAL_LAYOUT);
 }
 
-/** @returns {Line[]} a row of a list */
-export function rowLines(field, isAsked) {
-  const { item } = field.shape;
-  return asRow(item.kind === "object" ? fieldLines(item, isAsked) : [value(field, item)]);
+/** @returns {readonly Line[]} a row of a list */
+export function rowOf(field, isAsked) {
+  const [row] = promptForField(field, isAsked);
+  return rowLines(row, field.shape.item, USUAL_LAYOUT);
 }
 
-/** @returns {Line[]} a field with its key */
-function lines(field, isAsked) {
-  const { name, shape } = field;
-  if (shape.kind === "value") return [[`${name}: `, ...value(field, shape)]];
-  if (shape.kind === "object") return keyed(field, isAsked);
-  if (shape.item.kind === "value" && !areSentences(shape.item))
-    return [[`${name}: [`, ...value(field, shape.item), "]"]];
-  return [[`${name}:`], ...indented(rowLines(field, isAsked))];
-}
-
-/** @returns {Line[]} a section or another object with its key; where it usually is a plain list, as that list */
+/** @returns {readonly Line[]} a section or another object with its key; where it usually is a plain list, as that list */
 export function keyed({ name, shape }, isAsked) {
   const list = shape.fields.get(shape.listField);
-  return [[`${name}:`], ...indented(list === undefined ? fieldLines(shape, isAsked) : rowLines(list, isAsked))];
-}
-
-/** @returns {Line} */
-function value(field, shape) {
-  const stop = stopFor(field, shape);
-  return isText(shape) && !("empty" in stop) ? ['"', stop, '"'] : [stop];
-}
-
-/** @returns {Line[]} */
-function asRow(block) {
-  return block.map((line, index) => [index === 0 ? "- " : "  ", ...line]);
-}
-
-/** @returns {Line[]} */
-function indented(block) {
-  return block.map((line) => ["  ", ...line]);
+  const content = list === undefined ? promptsIn(shape, isAsked) : { [list.name]: promptForField(list, isAsked) };
+  return entryLines(name, content, shape, USUAL_LAYOUT);
 }

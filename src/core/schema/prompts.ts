@@ -69,7 +69,9 @@ export function promptText({ ask, choices }: Prompt, shape: Shape | undefined): 
   if (ask === "" || choices !== undefined) return ask === "" ? "" : OPEN;
   if (shape?.kind === "value" && shape.format !== undefined) return "YYYY-MM-DD";
   if (shape?.kind === "value" && !isFreeText(shape)) return OPEN;
-  return isPlaceholderText(ask) ? ask : `[${ask}]`;
+  // In YAML it stands between quotation marks.
+  const shown = ask.replaceAll('"', "'");
+  return isPlaceholderText(ask) ? shown : `[${shown}]`;
 }
 
 /** Stands for a number or a choice. It says nothing, so it neither counts as content nor is it wrong. */
