@@ -1,7 +1,8 @@
 import { HYPHEN, PEOPLE, upTo } from "./people.ts";
+import { groupOf, next, phrase, restOf, verb, word } from "./rewording.ts";
 import { isTakenBack } from "./taken-back.ts";
 import { phraseAt, wordsBefore, type Phrase, type Swap, type Topic } from "./topic.ts";
-import { anyForm, inFormOf, regular, withCapitalOf, type Verb } from "./verbs.ts";
+import { anyForm, regular, type Verb } from "./verbs.ts";
 
 /** Treating people as buyers: "sell … to teachers", "get buy-in from staff", "win over", "overcome resistance". */
 export const PERSUASION: Topic = {
@@ -131,38 +132,6 @@ function asGroup(people: string): string {
   return people.endsWith("y") ? people.replace(/y$/u, "ies") : `${people}s`;
 }
 
-function phrase(source: string): RegExp {
-  return new RegExp(`\\b${source}\\b`, "dgiu");
-}
-
 function formsOf(verbs: readonly Verb[]): string {
   return verbs.map(anyForm).join("|");
-}
-
-function groupOf({ groups }: RegExpExecArray, name: string): string {
-  return groups?.[name] ?? "";
-}
-
-/** Other words for a named group of the match. */
-function word(match: RegExpExecArray, name: string, text: string): Swap {
-  const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index];
-  return { start, end, text: withCapitalOf(groupOf(match, name), text) };
-}
-
-/** Another verb in the form of the match's own. */
-function verb(match: RegExpExecArray, verbs: readonly Verb[], other: Verb, behind = ""): Swap {
-  const written = groupOf(match, "verb");
-  const own = verbs.find((candidate) => Object.values(candidate).includes(written.toLowerCase())) ?? other;
-  return word(match, "verb", inFormOf(written, own, other) + behind);
-}
-
-/** Other words for what follows the match. */
-function next(match: RegExpExecArray, pattern: RegExp, text: string): readonly Swap[] {
-  const found = pattern.exec(restOf(match))?.[0];
-  const start = match.index + match[0].length;
-  return found === undefined ? [] : [{ start, end: start + found.length, text }];
-}
-
-function restOf(match: RegExpExecArray): string {
-  return match.input.slice(match.index + match[0].length);
 }

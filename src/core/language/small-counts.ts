@@ -13,7 +13,8 @@ export const SMALL_COUNTS: Topic = {
       const { index: start, 0: words } = match;
       if (!GROUP.test(words) || ROUGHLY.test(wordsBefore(sentence, start))) return [];
       const number = /^\w+/u.exec(words)?.[0] ?? "";
-      const text = /^\p{Lu}/u.test(number) ? "Fewer than 10" : "fewer than 10";
+      const isFirst = sentence.slice(0, start).trim() === "";
+      const text = isFirst ? "Fewer than 10" : "fewer than 10";
       const isOne = /^(?:1|one)$/iu.test(number);
       return [
         phraseAt(start, start + words.length, {

@@ -18,6 +18,8 @@ export interface PlanPhrase extends Pick<PlanText, "section" | "row"> {
   readonly people: string;
   /** Writes other words with which the sentence reads on; empty where there are none. */
   readonly changes: readonly Change[];
+  /** The other words, with dots between those that do not stand together. */
+  readonly instead: string;
   /** Behind the last word of the sentence, before its full stop. */
   readonly sentenceEnd: Place;
   /** The paragraph that the sentence stands in, as the file spells it; of a very long one what stands near. */
@@ -95,6 +97,7 @@ function locate(phrase: Phrase, { start, text, paragraph }: Sentence, own: OwnTe
     at: placeOf(phrase),
     words: text.slice(phrase.start, phrase.end).replace(/\s+/g, " "),
     people: phrase.people.replace(/\s+/g, " "),
+    instead: phrase.swaps.flatMap(({ text }) => text.trim() || []).join(" … "),
     changes: phrase.swaps.map((swap) => ({ kind: "write", at: placeOf(swap), text: swap.text })),
     sentenceEnd: placeOf({ start: last, end: last }),
     paragraph: sourceOf({

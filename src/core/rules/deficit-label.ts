@@ -9,17 +9,17 @@ export default defineRule({
   summary: "Students are called by a label instead of by what is going on",
   messages: {
     label: 'Describe the situation, not the child: "{words}" is a label',
-    instead: "Describe the situation instead",
+    instead: 'Write "{instead}"',
   },
   check({ plan, report }) {
-    for (const { at, words, section, row, changes } of onePerCause(phrasesIn(plan, DEFICIT_LABELS))) {
+    for (const { at, words, section, row, changes, instead } of onePerCause(phrasesIn(plan, DEFICIT_LABELS))) {
       report({
         at,
         message: "label",
         data: { words },
         section,
         ...(row === undefined ? {} : { row }),
-        fixes: () => [{ title: "instead", changes }],
+        fixes: () => [{ title: "instead", data: { instead }, changes }],
       });
     }
   },

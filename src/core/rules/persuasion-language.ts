@@ -10,17 +10,17 @@ export default defineRule({
   messages: {
     buyers: "This treats {people} as buyers; describe what they will shape",
     opponents: "This treats people as opponents; describe what their concerns will change",
-    instead: "Invite people to shape it instead",
+    instead: 'Write "{instead}"',
   },
   check({ plan, report }) {
-    for (const { at, people, section, row, changes } of onePerCause(phrasesIn(plan, PERSUASION))) {
+    for (const { at, people, section, row, changes, instead } of onePerCause(phrasesIn(plan, PERSUASION))) {
       report({
         at,
         message: people === "" ? "opponents" : "buyers",
         data: { people },
         section,
         ...(row === undefined ? {} : { row }),
-        fixes: () => (changes.length === 0 ? [] : [{ title: "instead", changes }]),
+        fixes: () => (changes.length === 0 ? [] : [{ title: "instead", data: { instead }, changes }]),
       });
     }
   },

@@ -9,16 +9,16 @@ export default defineRule({
   summary: "Teachers come in to sign off, to endorse or to approve what others made",
   messages: {
     last: "Signing off at the end is not involvement; say what teachers decide earlier",
-    instead: "Let teachers review and revise it instead",
+    instead: 'Write "{instead}"',
   },
   check({ plan, report }) {
-    for (const { at, section, row, changes } of onePerCause(phrasesIn(plan, SIGN_OFF))) {
+    for (const { at, section, row, changes, instead } of onePerCause(phrasesIn(plan, SIGN_OFF))) {
       report({
         at,
         message: "last",
         section,
         ...(row === undefined ? {} : { row }),
-        fixes: () => (changes.length === 0 ? [] : [{ title: "instead", changes }]),
+        fixes: () => (changes.length === 0 ? [] : [{ title: "instead", data: { instead }, changes }]),
       });
     }
   },

@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
-import { analyze, applyEdits, editsOf, type Analysis, type Problem } from "../../../src/core/index.ts";
+import { analyze, applyEdits, editsOf, sentenceText, type Analysis, type Problem } from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 import { planOf, SENTENCE_CONFIG, SENTENCES, SPELLINGS, type Spelling } from "../../support/sentences.ts";
 
 const RULES = [...SENTENCES.keys()];
+
+const WRITTEN: Spelling = {
+  path: "a.buyin.yaml",
+  text: (sentence) => JSON.stringify(sentence),
+  texts: ([text]) => `buyin: 1\nconvening:\n  questions: [${text ?? ""}]\n`,
+  messages: () => "",
+};
 
 /** Findings without a fix: no other words would leave a sentence behind. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +30,54 @@ describe("Other words", () => {
           for (const text of [plan, plan.replaceAll("\n", "\r\n")]) check(text, rule, spelling);
         });
       }
+    });
+  }
+});
+
+const REWORDED: readonly (readonly [before: string, title: string, after: string])[] = [
+  ["We will sell it to staff.", 'Write "design … with"', "We will design it with staff."],
+  ["Selling teachers on it is next.", 'Write "Inviting … to shape"', "Inviting teachers to shape it is next."],
+  ["Get buy-in from teachers.", 'Write "Build … shared ownership with"', "Build shared ownership with teachers."],
+  [
+    "She secured union buy-in.",
+    'Write "built … shared ownership with the union"',
+    "She built shared ownership with the union.",
+  ],
+  ["Win teachers over.", 'Write "Work with"', "Work with teachers."],
+  ["Convince staff that it is fair.", 'Write "Ask … whether"', "Ask staff whether it is fair."],
+  ["We overcame resistance to it.", 'Write "answered … concerns … about"', "We answered concerns about it."],
+  ["A naysayer spoke.", 'Write "A person with concerns"', "A person with concerns spoke."],
+  ["Teachers signed off on it.", 'Write "drafted, tested and revised"', "Teachers drafted, tested and revised it."],
+  ["Staff sign off in May.", 'Write "review and revise the draft"', "Staff review and revise the draft in May."],
+  [
+    "Faculty gave final approval to it.",
+    'Write "drafted, tested and revised"',
+    "Faculty drafted, tested and revised it.",
+  ],
+  [
+    "An at-risk teen called.",
+    'Write "A teen off track on one or more indicators"',
+    "A teen off track on one or more indicators called.",
+  ],
+  ["Dropouts came back.", 'Write "Students who left school"', "Students who left school came back."],
+  [
+    "Help bubble kids first.",
+    "Plan for students at every starting point",
+    "Help students at every starting point first.",
+  ],
+  ["He called student ID 448210 twice.", "Delete it", "He called twice."],
+  ["3 Black seniors failed.", "Say only that they are fewer than 10", "Fewer than 10 Black seniors failed."],
+];
+
+describe("One sentence in other words", () => {
+  for (const [before, title, after] of REWORDED) {
+    it(after, () => {
+      const text = planOf([before], "", WRITTEN);
+      const analysis = read(text, WRITTEN.path);
+      const fix = analysis.problems.find(isLanguage)?.fixes()[0];
+      assert.equal(fix && sentenceText(fix.title), title);
+      const edits = editsOf(analysis, { changes: fix?.changes ?? [] });
+      assert.equal(edits && applyEdits(text, edits), planOf([after], "", WRITTEN));
     });
   }
 });
