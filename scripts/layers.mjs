@@ -63,7 +63,7 @@ export const LAYERS = {
     may: [
       ...["core/text", "core/vocabulary", "core/source", "core/sections", "core/schema", "core/model"],
       // The configuration is a YAML file, read and complained about as plans are.
-      ...["core/formats/yaml/read.ts", "core/problem.ts", "core/rules/rule.ts"],
+      ...["core/formats/yaml/read.ts", "core/formats/csv/table.ts", "core/problem.ts", "core/rules/rule.ts"],
     ],
   },
   "core/templates": { may: [...BELOW_MODEL, "core/schema/prompts.ts", "core/model/profiles.ts"] },
@@ -86,7 +86,7 @@ export const LAYERS = {
 
 /** Packages that only some layers know; the others are free for all. */
 const PACKAGES = [
-  { name: /^yaml$/, layers: ["core/formats"] },
+  { name: /^(yaml|papaparse)$/, layers: ["core/formats"] },
   // The command line shows the rules' pages, which are Markdown.
   { name: /^(unified|remark-.*|mdast.*|micromark.*)$/, layers: ["core/formats", "cli"] },
   { name: /^ajv/, layers: ["core/schema"] },

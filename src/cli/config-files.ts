@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { isAtLeast, LineIndex, loadConfig, loadConfigFile } from "../core/index.ts";
-import type { Config, ConfigFile, LoadedConfig } from "../core/index.ts";
+import { isAtLeast, LineIndex, loadConfig, loadConfigFile, noKnownConfigs } from "../core/index.ts";
+import type { Config, ConfigFile, KnownConfigs, LoadedConfig } from "../core/index.ts";
 import { isInside, slashed } from "./paths.ts";
 import { readText, reasonOf } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
@@ -20,6 +20,8 @@ export class ConfigFinder {
   readonly #named: string | undefined;
   readonly #byFolder = new Map<string, Promise<ConfigOfFile>>();
   readonly #texts = new Map<string, Promise<string | undefined>>();
+  /** By outermost folder. */
+  readonly #known = new Map<string, KnownConfigs>();
   readonly #complaints = new Map<string, readonly string[]>();
 
   /** @param named the file of `--config`, instead of the nearest one */
@@ -44,7 +46,10 @@ export class ConfigFinder {
   async #load(folder: string): Promise<ConfigOfFile> {
     if (this.#named !== undefined) return { config: await this.#loadNamed(this.#named), folder: this.#cwd };
     const root = this.#outermost(folder);
-    const loaded = await loadConfig(slashed(path.relative(root, folder)), (inside) => this.#textOf(root, inside));
+    const known = this.#known.get(root) ?? noKnownConfigs();
+    this.#known.set(root, known);
+    const inside = slashed(path.relative(root, folder));
+    const loaded = await loadConfig(inside, (file) => this.#textOf(root, file), known);
     this.#complain(root, loaded);
     return { config: loaded.config, folder: path.join(root, loaded.folder) };
   }

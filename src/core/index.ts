@@ -30,7 +30,9 @@ export {
   CONFIG_NAMES,
   loadConfig,
   loadConfigFile,
+  noKnownConfigs,
   type ConfigFile,
+  type KnownConfigs,
   type LoadedConfig,
 } from "./features/load-config.ts";
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
@@ -44,7 +46,13 @@ export { TEMPLATES } from "./templates/templates.ts";
 export { PROFILES } from "./vocabulary/vocabulary.ts";
 export { hoverAt } from "./features/hover/hover.ts";
 export type { HoverPart } from "./features/hover/part.ts";
-export { definitionAt, occurrencesAt, type OccurrenceRange } from "./features/navigation/go-to.ts";
+export {
+  definitionAt,
+  listedAt,
+  occurrencesAt,
+  type OccurrenceRange,
+  type PlaceInFile,
+} from "./features/navigation/go-to.ts";
 export { foldsOf } from "./features/navigation/folding.ts";
 export { linksIn } from "./features/navigation/links.ts";
 export { renamableAt, renameAt, type Renaming } from "./features/navigation/rename.ts";

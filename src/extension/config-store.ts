@@ -1,5 +1,13 @@
 import { Disposable, EventEmitter, Uri, workspace, type WorkspaceFolder } from "vscode";
-import { CONFIG_NAMES, DEFAULT_CONFIG, loadConfig, type Config, type ConfigFile } from "../core/index.ts";
+import {
+  CONFIG_NAMES,
+  DEFAULT_CONFIG,
+  loadConfig,
+  noKnownConfigs,
+  type Config,
+  type ConfigFile,
+  type KnownConfigs,
+} from "../core/index.ts";
 import type { Log } from "./log.ts";
 import { pathFrom } from "./plan-document.ts";
 import { readText } from "./read-text.ts";
@@ -19,6 +27,8 @@ interface Memory {
   readonly configs: Map<string, Promise<ConfigOfFile>>;
   readonly texts: Map<string, Promise<string | undefined>>;
   readonly files: Map<string, ConfigFile>;
+  /** By workspace folder. */
+  readonly known: Map<string, KnownConfigs>;
 }
 
 /** The configuration files of the workspace, each read once until one of them changes. */
@@ -37,7 +47,7 @@ export class ConfigStore implements Disposable {
 
   constructor(log: Log) {
     this.#log = log;
-    const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
+    const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json,csv,tsv,txt}");
     const changed = (uri: Uri): void => {
       if (this.#concerns(uri)) this.#forgetSoon();
     };
@@ -78,11 +88,14 @@ export class ConfigStore implements Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #load(root: WorkspaceFolder, from: string, { texts, files: known }: Memory): Promise<ConfigOfFile> {
+  async #load(root: WorkspaceFolder, from: string, { texts, files: read, known }: Memory): Promise<ConfigOfFile> {
     const addressOf = (path: string): Uri => Uri.joinPath(root.uri, path);
+    const key = root.uri.toString();
+    const configs = known.get(key) ?? noKnownConfigs();
+    known.set(key, configs);
     try {
-      const { config, folder, files } = await loadConfig(from, (path) => textOf(addressOf(path), texts));
-      for (const file of files) known.set(addressOf(file.path).toString(), file);
+      const { config, folder, files } = await loadConfig(from, (path) => textOf(addressOf(path), texts), configs);
+      for (const file of files) read.set(addressOf(file.path).toString(), file);
       if (files.length > 0) this.#read.fire();
       return { config, folder: addressOf(folder) };
     } catch (error) {
@@ -91,7 +104,7 @@ export class ConfigStore implements Disposable {
     }
   }
 
-  /** Whether a file is a configuration, or one extends it or would if it were there. */
+  /** Whether a file is a configuration, or one names it or would if it were there. */
   #concerns(uri: Uri): boolean {
     return isConfigFile(uri) || this.#memory.texts.has(uri.toString());
   }
@@ -110,7 +123,7 @@ export function isConfigFile({ path }: Uri): boolean {
 }
 
 function newMemory(): Memory {
-  return { configs: new Map(), texts: new Map(), files: new Map() };
+  return { configs: new Map(), texts: new Map(), files: new Map(), known: new Map() };
 }
 
 /** What is in the editor counts before what is on disk. */

@@ -1,5 +1,6 @@
 import { GLOSSARY } from "../vocabulary/glossary.ts";
 import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
+import type { Roster } from "../model/roster.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** What `buyin.config.yaml` says, after `extends`; `undefined` means that the profile's or the tool's default holds. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly glossary: ReadonlyMap<string, string>;
   /** Texts that look like a student's data and are not, as plans write them. */
   readonly acceptedTexts: readonly string[];
+  /** The people whom every plan may name; `undefined` where the configuration names no list. */
+  readonly roster: Roster | undefined;
   /** Rule id to severity, `off` switches the rule off. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
   readonly include: readonly string[];
@@ -32,6 +35,7 @@ export const DEFAULT_CONFIG: Config = {
   breaks: [],
   glossary: GLOSSARY,
   acceptedTexts: [],
+  roster: undefined,
   rules: new Map(),
   include: [],
   exclude: ["**/node_modules/**", "**/.git/**"],

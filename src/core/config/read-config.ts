@@ -1,17 +1,15 @@
 import { yamlFormat } from "../formats/yaml/read.ts";
 import { fieldsOf } from "../model/fields.ts";
 import type { Problem } from "../problem.ts";
-import type { Severity } from "../rules/rule.ts";
 import { configShape } from "../schema/config-shape.ts";
 import { validate } from "../schema/generated/config-validator.js";
 import { readAgainstShape } from "../schema/read-against-shape.ts";
 import { validateTree } from "../schema/validate-tree.ts";
 import { DEFAULT_LIMITS, type Limits } from "../sections/limits.ts";
 import { PieceCache } from "../sections/piece-cache.ts";
-import type { SourceDocument } from "../source/document.ts";
 import type { MapNode, Node, Place } from "../source/node.ts";
-import { sentenceText, type Notice } from "../source/notice.ts";
 import type { TextRange } from "../text/range.ts";
+import { byPlace, problemOf } from "./problem-of.ts";
 import { settingsOf, type ConfigSettings } from "./settings.ts";
 import { unknownRules } from "./unknown-rules.ts";
 
@@ -19,10 +17,18 @@ import { unknownRules } from "./unknown-rules.ts";
 export interface ConfigReading {
   /** All of it but what a problem was found with. */
   readonly settings: ConfigSettings;
-  /** The configuration that this one builds on, as written, and where. */
-  readonly extends: { readonly path: string; readonly range: TextRange } | undefined;
+  /** The configuration that this one builds on. */
+  readonly extends: NamedFile | undefined;
+  /** The list of people that plans may name. */
+  readonly people: NamedFile | undefined;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
+}
+
+/** A file as the configuration names it, and where. */
+export interface NamedFile {
+  readonly path: string;
+  readonly range: TextRange;
 }
 
 /**
@@ -35,13 +41,17 @@ export function readConfig(text: string, ruleIds: readonly string[], limits: Lim
   const tree = readAgainstShape(document.root, configShape, "unknown-field");
   const wrong = [...validateTree(tree, configShape, validate), ...unknownRules(tree.root, ruleIds)];
   const valid = fieldsOf(withoutPlaces(tree.root, new Set(wrong.map(({ place }) => place))));
-  const base = valid.text("extends");
+  const named = (setting: string): NamedFile | undefined => {
+    const path = valid.text(setting);
+    return path && { path: path.value, range: document.rangeOf(path.node) };
+  };
   return {
     settings: settingsOf(valid),
-    extends: base === undefined ? undefined : { path: base.value, range: document.rangeOf(base.node) },
+    extends: named("extends"),
+    people: named("people"),
     problems: [...document.notices, ...tree.notices, ...wrong]
       .map((notice) => problemOf(notice, document))
-      .sort((a, b) => a.range.start - b.range.start),
+      .sort(byPlace),
   };
 }
 
@@ -60,38 +70,4 @@ function withoutPlacesIn(node: Node, places: ReadonlySet<Place>): Node | undefin
   if (node.kind === "scalar" || node.items.length === 0) return node;
   const items = node.items.map((item) => withoutPlacesIn(item, places)).filter((item) => item !== undefined);
   return items.length === 0 ? undefined : { ...node, items };
-}
-
-/** Severities other than error; a configuration cannot set them for its own findings. */
-const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
-  ["unknown-field", "warning"],
-  ["boolean-spelling", "hint"],
-]);
-
-function problemOf(notice: Notice, document: SourceDocument): Problem {
-  const { rule, template, data, place, related = [] } = notice;
-  return {
-    rule,
-    severity: SEVERITIES.get(rule) ?? "error",
-    template,
-    data,
-    message: sentenceText(notice),
-    range: firstLine(document, place),
-    section: undefined,
-    item: undefined,
-    related: related.map((part) => ({
-      template: part.template,
-      data: part.data,
-      message: sentenceText(part),
-      range: firstLine(document, part.place),
-    })),
-    fixes: notice.fixes ?? (() => []),
-  };
-}
-
-/** A finding points at one line, never at more. */
-function firstLine(document: SourceDocument, place: Place): TextRange {
-  const { start, end } = document.rangeOf(place);
-  const length = document.text.slice(start, end).search(/[\r\n]/);
-  return { start, end: length === -1 ? end : start + length };
 }

@@ -20,13 +20,14 @@ export function mergeConfig(base: Config, over: ConfigSettings): Config {
     breaks: over.breaks ?? base.breaks,
     glossary: new Map([...base.glossary, ...(over.glossary ?? [])]),
     acceptedTexts: over.acceptedTexts ?? base.acceptedTexts,
+    roster: over.roster ?? base.roster,
     rules: new Map([...base.rules, ...(over.rules ?? [])]),
     include: over.include ?? base.include,
     exclude: over.exclude ?? base.exclude,
   };
 }
 
-/** The settings of a configuration that was read against its shape, without its invalid values. */
+/** The settings of a configuration that was read against its shape, without its invalid values and what files hold. */
 export function settingsOf(fields: Fields): ConfigSettings {
   const groups = fields.part("groups");
   const calendar = fields.part("calendar");
@@ -42,6 +43,7 @@ export function settingsOf(fields: Fields): ConfigSettings {
     breaks: listOf(calendar, "breaks", (name) => rowsOf(calendar, name).flatMap(breakOf)),
     glossary: wordsByShortForm(fields.part("glossary")),
     acceptedTexts: listOf(privacy, "accepted", (name) => privacy.texts(name).map(valueOf)),
+    roster: undefined,
     rules: severitiesByRule(fields.part("rules")),
     include: listOf(files, "include", (name) => files.texts(name).map(valueOf)),
     exclude: listOf(files, "exclude", (name) => files.texts(name).map(valueOf)),

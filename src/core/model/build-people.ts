@@ -1,40 +1,18 @@
 import { rowsOf, type Fields } from "./fields.ts";
-import type { Ownership, Team } from "./people.ts";
+import type { Member, Ownership, Team } from "./people.ts";
 import type { PlanRow } from "./plan.ts";
+import { completed, type Roster } from "./roster.ts";
 import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import { isFunction, isGroup } from "../vocabulary/vocabulary.ts";
 
-export function buildTeam(fields: Fields, noted: PlanRow[]): Team {
+/** @param roster completes what rows leave out about people whom the workspace lists */
+export function buildTeam(fields: Fields, noted: PlanRow[], roster: Roster | undefined): Team {
   return {
     node: fields.node,
     purpose: fields.text("purpose"),
     cadence: fields.text("cadence"),
     keyDepartments: fields.choices("key_departments", isFunction),
-    members: rowsOf(
-      fields,
-      "members",
-      { section: "team", list: "team.members", collection: "members" },
-      noted,
-      (row, base) => {
-        const name = row.text("name");
-        const vacant = row.flag("vacant");
-        return {
-          ...base,
-          name,
-          title: row.text("title"),
-          group: row.choice("group", isGroup),
-          departments: row.choices("departments", isFunction),
-          leads: row.choices("leads", isFunction),
-          roles: row.texts("roles"),
-          authority: row.flag("authority"),
-          backup: row.text("backup"),
-          termEnd: row.date("term_end"),
-          vacant,
-          fillBy: row.date("fill_by"),
-          isFilled: vacant?.value !== true && name !== undefined && !isPlaceholderText(name.value),
-        };
-      },
-    ),
+    members: buildMembers(fields, noted, roster),
     decisions: rowsOf(fields, "decisions", { section: "team", list: "team.decisions" }, noted, (row, base) => ({
       ...base,
       decision: row.text("decision"),
@@ -45,6 +23,36 @@ export function buildTeam(fields: Fields, noted: PlanRow[]): Team {
       phase: row.text("phase"),
     })),
   };
+}
+
+/** The rows of the list in `members`. */
+export function buildMembers(fields: Fields, noted: PlanRow[], roster?: Roster): readonly Member[] {
+  return rowsOf(
+    fields,
+    "members",
+    { section: "team", list: "team.members", collection: "members", besides: roster },
+    noted,
+    (row, base) => {
+      const name = row.text("name");
+      const vacant = row.flag("vacant");
+      const member: Member = {
+        ...base,
+        name,
+        title: row.text("title"),
+        group: row.choice("group", isGroup),
+        departments: row.choices("departments", isFunction),
+        leads: row.choices("leads", isFunction),
+        roles: row.texts("roles"),
+        authority: row.flag("authority"),
+        backup: row.text("backup"),
+        termEnd: row.date("term_end"),
+        vacant,
+        fillBy: row.date("fill_by"),
+        isFilled: vacant?.value !== true && name !== undefined && !isPlaceholderText(name.value),
+      };
+      return roster === undefined ? member : completed(member, roster);
+    },
+  );
 }
 
 export function buildOwnership(fields: Fields, noted: PlanRow[]): Ownership {

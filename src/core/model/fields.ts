@@ -77,11 +77,20 @@ export function fieldsOf(node: Node | undefined): Fields {
   };
 }
 
+/** Which list rows stand in. */
+export interface RowsPlace {
+  readonly section: SectionKey;
+  readonly list: string;
+  readonly collection?: Collection;
+  /** What the rows are built with besides their nodes; where it is another one, they are built anew. */
+  readonly besides?: object | undefined;
+}
+
 /** The rows of a list, built once per row node; each is also noted in `noted`. */
 export function rowsOf<R extends Row>(
   owner: Fields,
   name: string,
-  place: { readonly section: SectionKey; readonly list: string; readonly collection?: Collection },
+  place: RowsPlace,
   noted: PlanRow[],
   build: (fields: Fields, row: Row) => R,
 ): readonly R[] {
@@ -90,7 +99,7 @@ export function rowsOf<R extends Row>(
   const rows: R[] = [];
   for (const [index, item] of list.items.entries()) {
     if (item.kind !== "map") continue;
-    const row = memoised(item, place.list, index, () => build(fieldsOf(item), identify(item, index)));
+    const row = memoised(item, place, index, () => build(fieldsOf(item), identify(item, index)));
     rows.push(row);
     noted.push({ row, section: place.section, list: place.list, collection: place.collection });
   }
@@ -122,14 +131,19 @@ function identify(node: MapNode, index: number): Row {
  * Rows by their node. Nodes are immutable and kept from version to version, so this is a pure cache: after an edit
  * only the rows that changed are built again.
  */
-const built = new WeakMap<MapNode, { readonly list: string; readonly index: number; readonly row: Row }>();
+const built = new WeakMap<MapNode, Built>();
 
-function memoised<R extends Row>(node: MapNode, list: string, index: number, build: () => R): R {
+interface Built extends Pick<RowsPlace, "list" | "besides"> {
+  readonly index: number;
+  readonly row: Row;
+}
+
+function memoised<R extends Row>(node: MapNode, { list, besides }: RowsPlace, index: number, build: () => R): R {
   const known = built.get(node);
   // One list's rows are all built by the same function, so a row kept for that list is an R.
-  if (known?.list === list && known.index === index) return known.row as R;
+  if (known?.list === list && known.index === index && known.besides === besides) return known.row as R;
   const row = build();
-  built.set(node, { list, index, row });
+  built.set(node, { list, index, row, besides });
   return row;
 }
 

@@ -124,7 +124,7 @@ const SECTIONS = {
   vision: section("vision", buildVision),
   alignment: section("alignment", buildAlignment),
   goals: section("goals", buildGoals),
-  team: section("team", buildTeam),
+  team: section("team", (fields, rows, { expected }) => buildTeam(fields, rows, expected.roster)),
   ownership: section("ownership", buildOwnership),
   communication: section("communication", buildCommunication),
   investment: section("investment", buildInvestment),
@@ -133,10 +133,10 @@ const SECTIONS = {
   references: section("references", buildReferences),
 };
 
-function section<Part>(key: SectionKey, build: (fields: Fields, noted: PlanRow[]) => Part) {
+function section<Part>(key: SectionKey, build: (fields: Fields, noted: PlanRow[], plan: Plan) => Part) {
   return derived((plan: Plan) => {
     const rows: PlanRow[] = [];
-    return { part: build(fieldsOf(sectionNode(plan, key)), rows), rows };
+    return { part: build(fieldsOf(sectionNode(plan, key)), rows, plan), rows };
   });
 }
 

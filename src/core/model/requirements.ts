@@ -1,6 +1,7 @@
 import { derived } from "../source/derived.ts";
 import { dayNumber, dayOf, type IsoDate } from "../text/iso-date.ts";
 import { merged, type Span } from "./calendar/spans.ts";
+import type { Roster } from "./roster.ts";
 import type { Basics, Plan } from "./plan.ts";
 import { CONTACT_MAXIMA, OTHER_CONTACT_MAXIMUM, PROFILE_EXPECTATIONS } from "./profiles.ts";
 import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
@@ -29,12 +30,16 @@ export interface Expectations {
   readonly functions: readonly FunctionId[] | undefined;
   /** Days by group, over the tool's own maxima. */
   readonly contactMaxima: ReadonlyMap<GroupId, number>;
+  /** Month and day on which a school year starts, `07-01`. */
+  readonly schoolYearStart: string;
   /** Used where a plan has none; both ends included. */
   readonly breaks: readonly { readonly start: IsoDate; readonly end: IsoDate }[];
   /** Short forms and the plain words for them. */
   readonly glossary: ReadonlyMap<string, string>;
   /** Texts that look like a student's data and are not, as plans write them. */
   readonly acceptedTexts: readonly string[];
+  /** The people whom every plan may name. */
+  readonly roster: Roster | undefined;
 }
 
 /** What a plan is measured against, by what its workspace asks of it. */

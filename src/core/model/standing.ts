@@ -3,7 +3,8 @@ import type { LocatedText } from "./located.ts";
 import { memberOf, stakeholderOf } from "./lookup.ts";
 import type { Member } from "./people.ts";
 import type { Plan, Stakeholder } from "./plan.ts";
-import { LEVELS, PHASES, type GroupId, type LevelId, type PhaseId } from "../vocabulary/vocabulary.ts";
+import { valuesMeant } from "./values-meant.ts";
+import { GROUPS, LEVELS, PHASES, type GroupId, type LevelId, type PhaseId } from "../vocabulary/vocabulary.ts";
 
 /** Whether a field names somebody who sits on the team. */
 export function isOnTeam(plan: Plan, who: LocatedText | undefined): boolean {
@@ -22,6 +23,14 @@ export function seatsOn(plan: Plan): readonly Member[] {
       isFilled || (vacant?.value !== true && name !== undefined && isPromptText(name.value)),
   );
 }
+
+/** The groups that a member's row names, slips included; else the one that the workspace's list of people gives. */
+export function groupsMeant({ node, group }: Member): readonly GroupId[] {
+  const meant = valuesMeant(node, "group", GROUP_IDS);
+  return meant.length > 0 || group === undefined ? meant : [group.value];
+}
+
+const GROUP_IDS = GROUPS.map(({ id }) => id);
 
 /** The stakeholders that references mean; those that the plan does not define are left out. */
 export function stakeholdersIn(plan: Plan, references: readonly LocatedText[]): readonly Stakeholder[] {

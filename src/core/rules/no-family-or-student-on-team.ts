@@ -1,10 +1,12 @@
+import { newMemberRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
-import { valuesMeant } from "../model/values-meant.ts";
-import { promptsFor } from "../schema/prompts.ts";
-import { GROUPS } from "../vocabulary/vocabulary.ts";
-import { defineRule, type RuleFix } from "./rule.ts";
+import { groupsMeant, seatsOn } from "../model/standing.ts";
+import { defineRule } from "./rule.ts";
 
-const GROUP_IDS = GROUPS.map(({ id }) => id);
+const SEATS = [
+  { title: "family", group: "families" },
+  { title: "student", group: "students" },
+] as const;
 
 export default defineRule({
   category: "team",
@@ -18,29 +20,17 @@ export default defineRule({
     family: "Add a family member",
     student: "Add a student",
   },
-  check({ plan, content, report }) {
-    const { members, node } = plan.team;
-    // A seat whose name is still to be filled in is reported there.
-    const seats = members.filter(
-      ({ isFilled, name }) => isFilled || (name !== undefined && content.isPlaceholder(name.value)),
-    );
-    const groups = seats.flatMap((member) => valuesMeant(member.node, "group", GROUP_IDS));
-    if (members.length === 0 || groups.includes("families") || groups.includes("students")) return;
+  check({ plan, report }) {
+    const groups = seatsOn(plan).flatMap(groupsMeant);
+    if (plan.team.members.length === 0 || SEATS.some(({ group }) => groups.includes(group))) return;
     report({
       at: sectionHead(plan, "team"),
       message: "missing",
       fixes: () =>
-        node === undefined
-          ? []
-          : (
-              [
-                ["family", "families"],
-                ["student", "students"],
-              ] as const
-            ).map(([title, group]): RuleFix<typeof title> => ({
-              title,
-              changes: [{ kind: "add", in: node, path: "members", value: promptsFor("team.members", { group }) }],
-            })),
+        SEATS.map(({ title, group }) => {
+          const value = newMemberRow({ group, roles: ["member"] });
+          return { title, changes: [{ kind: "add", in: plan.root, path: "team.members", value }] };
+        }),
     });
   },
 });

@@ -1,11 +1,7 @@
 import { newMemberRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
-import { seatsOn } from "../model/standing.ts";
-import { valuesMeant } from "../model/values-meant.ts";
-import { GROUPS } from "../vocabulary/vocabulary.ts";
+import { groupsMeant, seatsOn } from "../model/standing.ts";
 import { defineRule } from "./rule.ts";
-
-const GROUP_IDS = GROUPS.map(({ id }) => id);
 
 export default defineRule({
   category: "ownership",
@@ -19,7 +15,7 @@ export default defineRule({
   },
   check({ plan, report }) {
     if (plan.team.members.length === 0) return;
-    if (seatsOn(plan).some(({ node }) => valuesMeant(node, "group", GROUP_IDS).includes("teachers"))) return;
+    if (seatsOn(plan).some((seat) => groupsMeant(seat).includes("teachers"))) return;
     report({
       at: sectionHead(plan, "team"),
       message: "missing",

@@ -5,10 +5,12 @@ import {
   languages,
   Location,
   type Position,
-  type Range,
+  Range,
   type TextDocument,
+  Uri,
+  workspace,
 } from "vscode";
-import { definitionAt, occurrencesAt } from "../../core/index.ts";
+import { definitionAt, listedAt, occurrencesAt, type PlaceInFile } from "../../core/index.ts";
 import { toRange } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
@@ -31,7 +33,11 @@ export function registerNavigation(open: OpenPlans): Disposable {
     languages.registerDefinitionProvider(PLAN_SELECTOR, {
       async provideDefinition(document, position) {
         const plan = await open.current(document);
-        const range = plan && definitionAt(plan.analysis, document.offsetAt(position));
+        if (plan === undefined) return undefined;
+        const offset = document.offsetAt(position);
+        const listed = listedAt(plan.analysis, offset);
+        if (listed !== undefined) return locationIn(document, listed);
+        const range = definitionAt(plan.analysis, offset);
         return range && new Location(document.uri, toRange(range, plan.analysis.lines));
       },
     }),
@@ -53,4 +59,12 @@ export function registerNavigation(open: OpenPlans): Disposable {
       },
     }),
   );
+}
+
+/** A place in another file of the same workspace folder. */
+async function locationIn({ uri }: TextDocument, { path, range }: PlaceInFile): Promise<Location | undefined> {
+  const root = workspace.getWorkspaceFolder(uri);
+  if (root === undefined) return undefined;
+  const file = await workspace.openTextDocument(Uri.joinPath(root.uri, path));
+  return new Location(file.uri, new Range(file.positionAt(range.start), file.positionAt(range.end)));
 }

@@ -23,6 +23,7 @@ calendar:
   school_year_start: "08-01"
   breaks: [{ name: Winter, start: 2025-12-20, end: 2026-01-04 }]
 glossary: { SOAR: our mentoring program, EWS: the early list }
+people: people.csv
 privacy: { accepted: "Form # 448210" }
 rules: { touchpoint-gap: off, no-policy-anchor: warning }
 files: { include: "plans/*.md", exclude: [archive/**] }
@@ -42,6 +43,7 @@ files: { include: "plans/*.md", exclude: [archive/**] }
         ["EWS", "the early list"],
       ]),
       acceptedTexts: ["Form # 448210"],
+      roster: undefined,
       rules: new Map([
         ["touchpoint-gap", "off"],
         ["no-policy-anchor", "warning"],
@@ -50,6 +52,8 @@ files: { include: "plans/*.md", exclude: [archive/**] }
       exclude: ["archive/**"],
     });
     assert.deepEqual(reading.extends, { path: "../buyin.config.yaml", range: { start: 9, end: 29 } });
+    const people = text.indexOf("people.csv");
+    assert.deepEqual(reading.people, { path: "people.csv", range: { start: people, end: people + 10 } });
   });
 
   it("may be JSON", () => {

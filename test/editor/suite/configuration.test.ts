@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ConfigurationTarget, DiagnosticSeverity, window, workspace, type Uri } from "vscode";
+import { commands, ConfigurationTarget, DiagnosticSeverity, window, workspace, type Location, type Uri } from "vscode";
 import { cleanUp, diagnosticsOf, inFolder, startExtension, until, withDiagnostics, write } from "../support.ts";
 import { marked, unmarked } from "../../support/markers.ts";
 
@@ -64,6 +64,25 @@ describe("configuration", () => {
       "the default holds",
       () => diagnosticsOf(uri, "unknown-field")[0]?.severity === DiagnosticSeverity.Warning,
     );
+  });
+
+  it("takes the list of people, and each change of it, at once", async () => {
+    const uri = await open(
+      "list/plan.buyin.yaml",
+      `${PLAN}team:\n  members: [{id: lee, name: Ana Lee, backup: ortiz}]\n`,
+    );
+    await until("the backup is unknown", () => diagnosticsOf(uri, "undefined-reference").length === 1);
+    await give("list/buyin.config.yaml", "people: people.csv\n");
+    const list = await give("list/people.csv", "id,name\nortiz,Dana Ortiz\n");
+    await until("the list knows the backup", () => diagnosticsOf(uri, "undefined-reference").length === 0);
+    const document = await workspace.openTextDocument(uri);
+    const at = document.positionAt(document.getText().indexOf("ortiz") + 1);
+    const [definition] = await commands.executeCommand<Location[]>("vscode.executeDefinitionProvider", uri, at);
+    assert.equal(definition?.uri.toString(), list.toString());
+    assert.deepEqual([definition.range.start.line, definition.range.start.character], [1, 0]);
+    await write("list/people.csv", "id,name\nortega,Dana Ortega\nortega,Dan Ortega\n");
+    await until("the list has changed", () => diagnosticsOf(uri, "undefined-reference").length === 1);
+    await until("the list is complained about", () => diagnosticsOf(list, "duplicate-id").length === 1);
   });
 
   it("recognises plans by the configuration's globs, which count from its folder", async () => {

@@ -4,7 +4,7 @@ import type { Collection } from "../../schema/shape.ts";
 import { entryOf, type Node } from "../../source/node.ts";
 import type { Analysis } from "../analyze.ts";
 import { text, type HoverPart } from "./part.ts";
-import { namedAt } from "../navigation/go-to.ts";
+import { listedAt, namedAt } from "../navigation/go-to.ts";
 import { occurrencesIn, type Occurrence } from "../navigation/occurrences.ts";
 import { nameOf } from "../navigation/symbols.ts";
 
@@ -16,6 +16,7 @@ export function namedTold(analysis: Analysis, offset: number): readonly HoverPar
   return [
     { kind: "title", sentence: { template: nameOf(named.row), data: {} } },
     ...factsTold(named.row, named.collection),
+    ...listTold(analysis, offset),
     ...usesTold(analysis, named),
   ];
 }
@@ -52,6 +53,11 @@ function textOf(node: Node): string {
     case "map":
       return "";
   }
+}
+
+function listTold(analysis: Analysis, offset: number): readonly HoverPart[] {
+  const listed = listedAt(analysis, offset);
+  return listed === undefined ? [] : [text("Listed in {path}", { path: listed.path })];
 }
 
 function usesTold({ plan }: Analysis, { row }: Occurrence): readonly HoverPart[] {

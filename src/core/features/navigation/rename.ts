@@ -9,7 +9,7 @@ import { fold } from "../../text/fold.ts";
 import type { TextRange } from "../../text/range.ts";
 import type { Analysis } from "../analyze.ts";
 import { formatNamed } from "../formats.ts";
-import { namedAt } from "./go-to.ts";
+import { listedAt, namedAt } from "./go-to.ts";
 import { occurrencesIn, type Occurrence } from "./occurrences.ts";
 
 /** What can be renamed at an offset: the place to type in, and what stands there. */
@@ -33,6 +33,8 @@ export type Renaming = { readonly edits: readonly TextEdit[] } | { readonly refu
 export function renameAt(analysis: Analysis, offset: number, text: string): Renaming | undefined {
   const named = namedAt(analysis, offset);
   if (named === undefined) return undefined;
+  const listed = listedAt(analysis, offset);
+  if (listed !== undefined) return { refusal: { template: LISTED, data: { path: listed.path } } };
   const written = text.trim();
   const isId = isById(analysis, named);
   const refusal = isId ? idRefusal(analysis, named, written) : nameRefusal(written);
@@ -50,6 +52,8 @@ export function renameAt(analysis: Analysis, offset: number, text: string): Rena
   const edits = formatNamed(document.format).write({ document, root: plan.root, shape: planShape }, changes);
   return edits && { edits };
 }
+
+const LISTED = "This person stands in {path}, which all plans use; change the name there, and in each plan";
 
 function newId(analysis: Analysis, occurrence: Occurrence, id: string): string | undefined {
   return isById(analysis, occurrence) ? id : undefined;

@@ -1,6 +1,7 @@
 import { isGiven } from "../given.ts";
 import type { Row } from "../located.ts";
 import { definitionsOf } from "../lookup.ts";
+import { periodOf, type Period } from "../period.ts";
 import type { Plan, Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
 import { derived } from "../../source/derived.ts";
@@ -32,11 +33,11 @@ export function contactDays(plan: Plan, stakeholder: Stakeholder): readonly DayN
  * the plan's, else for the five years that a plan may cover). Empty where it is cancelled or names no day.
  */
 export function occurrences(touchpoint: Touchpoint, plan: Plan): readonly DayNumber[] {
-  const { start, end } = plan.basics;
+  const period = periodOf(plan);
   const known = kept.get(touchpoint);
-  if (known !== undefined && known.start === start?.value && known.end === end?.value) return known.days;
+  if (known !== undefined && known.period.start === period.start && known.period.end === period.end) return known.days;
   const days = isCancelled(touchpoint) ? [] : plannedDays(touchpoint, plan);
-  kept.set(touchpoint, { start: start?.value, end: end?.value, days });
+  kept.set(touchpoint, { period, days });
   return days;
 }
 
@@ -52,15 +53,15 @@ export function plannedDays(
   plan: Plan,
   frequency = touchpoint.frequency?.value,
 ): readonly DayNumber[] {
+  const period = periodOf(plan);
   const dates = touchpoint.dates.map(dayOf);
   const ownStart = touchpoint.start;
   // The one time of `once` is not known from the plan's start, and a start that cannot be read is not the plan's.
   const isUnknown = frequency === "once" || isGiven(touchpoint.node, "start");
-  const from = ownStart ?? (isUnknown ? undefined : plan.basics.start);
-  if (frequency === undefined || from === undefined) return inOrder(dates);
-  const start = dayOf(from);
-  const last = touchpoint.end ?? plan.basics.end;
-  const until = last === undefined ? addMonths(start, LONGEST_PLAN_MONTHS) : dayOf(last);
+  const start = ownStart !== undefined ? dayOf(ownStart) : isUnknown ? undefined : period.start;
+  if (frequency === undefined || start === undefined) return inOrder(dates);
+  const last = touchpoint.end === undefined ? period.end : dayOf(touchpoint.end);
+  const until = last ?? addMonths(start, LONGEST_PLAN_MONTHS);
   return inOrder([...dates, ...recurringDays(frequency, start, until)]);
 }
 
@@ -69,8 +70,7 @@ export function inOrder(days: readonly DayNumber[]): readonly DayNumber[] {
 }
 
 interface Occurrences {
-  readonly start: string | undefined;
-  readonly end: string | undefined;
+  readonly period: Period;
   readonly days: readonly DayNumber[];
 }
 
