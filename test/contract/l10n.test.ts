@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import bundle from "../../l10n/bundle.l10n.json" with { type: "json" };
-import { analyze, DEFAULT_CONFIG, type Sentence } from "../../src/core/index.ts";
-import { TODAY } from "../support/check.ts";
+import type { Analysis, Sentence } from "../../src/core/index.ts";
+import { analyzePlan } from "../support/check.ts";
 import { examplesOf, readPage } from "../support/rule-pages.ts";
 import { unmarked } from "../support/markers.ts";
 
@@ -10,11 +10,10 @@ describe("what there is to translate", () => {
   const has = ({ template }: Sentence): boolean => template in bundle;
 
   it("is every sentence that the rules' pages provoke", () => {
-    const pages = readdirSync("docs/rules").filter((name) => name !== "README.md");
-    const sentences = pages.flatMap((name) =>
-      examplesOf(readPage(name.replace(/\.md$/, ""))).flatMap(({ text, format }) =>
-        sentencesOf(unmarked(text).text, format === "yaml" ? "a.buyin.yaml" : "a.buyin.md"),
-      ),
+    const rules = readdirSync("docs/rules").flatMap((name) => /^(.+-.+)\.md$/.exec(name)?.[1] ?? []);
+    const examples = rules.flatMap((rule) => examplesOf(readPage(rule)).map((example) => ({ ...example, rule })));
+    const sentences = examples.flatMap(({ text, format, rule }) =>
+      sentencesIn(analyzePlan(unmarked(text).text, { format, rules: [rule] })),
     );
     assert.ok(sentences.length > 100);
     assert.deepEqual(
@@ -35,8 +34,8 @@ describe("what there is to translate", () => {
       "x",
     ];
     const sentences = texts.flatMap((text) => [
-      ...sentencesOf(text, "a.buyin.yaml"),
-      ...sentencesOf(text, "a.buyin.md"),
+      ...sentencesIn(analyzePlan(text, { format: "yaml" })),
+      ...sentencesIn(analyzePlan(text, { format: "markdown" })),
     ]);
     assert.deepEqual(
       sentences.filter((sentence) => !has(sentence)),
@@ -53,8 +52,7 @@ describe("what there is to translate", () => {
   });
 });
 
-function sentencesOf(text: string, path: string): readonly Sentence[] {
-  const { problems, silenced, completeness } = analyze(text, path, DEFAULT_CONFIG, TODAY);
+function sentencesIn({ problems, silenced, completeness }: Analysis): readonly Sentence[] {
   return [
     ...[...problems, ...silenced].flatMap((problem) => [problem, ...problem.related]),
     ...completeness.nextSteps.map(({ sentence }) => sentence),
