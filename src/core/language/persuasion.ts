@@ -76,8 +76,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     pattern: phrase(`(?<verb>${formsOf(CONVINCING)})\\s+${SOMEONE}`),
-    // "Students convinced the board" is how influence should go.
-    isMeant: (before) => !/\b(?:students|families|parents|kids)\s+$/iu.test(before),
+    isMeant: (before) => !ARE_HEARD.test(before),
     swaps: insteadOfConvincing,
   },
   {
@@ -98,9 +97,13 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** "Students convinced the board", "student leaders pitched an idea": that is how influence should go. */
+const ARE_HEARD =
+  /\b(?:students?|families|parents|kids|teachers)(?:\s+(?:leaders|members|representatives|council))?(?:\s+(?:will|can|may|have|had))?\s+$/iu;
+
 /** Whether people are sold something: not "labor market data go to …", and not tickets. */
 function isSelling(before: string, verb: string, object: string): boolean {
-  if (GOODS.test(object)) return false;
+  if (GOODS.test(object) || ARE_HEARD.test(before)) return false;
   if (/^s/iu.test(verb)) return true;
   const hasObject = /^(?:the|our|this|that|it|these|those|an?|its|their|your|early|every|each)\b/iu.test(object);
   if (/(?:ch|t)$/iu.test(verb) && VERB_COMES.test(before)) return true;
