@@ -59,7 +59,7 @@ describe("Silencing a finding", () => {
 
   it("writes a row of allow about a whole section, and about the plan", () => {
     const row = "  - {rule: no-buy-in-goal, at: goals, reason: why}\n";
-    const others = "goals:\n  - {id: g1, kind: attendance, statement: Ninth graders come to school}\n";
+    const others = "goals:\n  - {id: g1, kind: student_outcome, statement: Ninth graders come to school}\n";
     assert.equal(
       silenced(others, "no-buy-in-goal", "yaml"),
       "allow:\n  - rule: no-buy-in-goal\n    at: goals\n    reason: why\n",
@@ -80,7 +80,7 @@ describe("Silencing a finding", () => {
   });
 
   it("puts quotation marks around a reason that needs them", () => {
-    const fragment = "goals:\n  - {id: g1, kind: attendance, statement: Ninth graders come to school}\n";
+    const fragment = "goals:\n  - {id: g1, kind: student_outcome, statement: Ninth graders come to school}\n";
     const reason = "the board's word: no # of goals";
     assert.match(silenced(fragment, "no-buy-in-goal", "yaml", reason), /reason: "the board's word: no # of goals"\n$/);
   });

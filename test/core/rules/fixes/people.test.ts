@@ -250,6 +250,8 @@ describe("Fixes of the rules about people", () => {
 +      frequency: …
 +      dates: [YYYY-MM-DD]
 +      owner: "One person who sees that this contact happens"
++      report_back:
++        how: "In what way people hear what came of their input"
 `,
     );
   });
