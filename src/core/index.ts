@@ -7,6 +7,7 @@ export { CATEGORIES, SEVERITIES, type Severity } from "./rules/rule.ts";
 export { sentenceText, type Sentence } from "./source/notice.ts";
 export { editsOf, fixesFor, type ReadyFix } from "./features/fixes.ts";
 export { fixAll, type AllFixed, type MadeFix } from "./features/fix-all.ts";
+export { actionsFor, countSafelyFixable, problemsAt, type PlanAction } from "./features/actions.ts";
 export { canSilence, reasonFault, silenceEdits } from "./features/silencing.ts";
 export { missingFieldsAt, type MissingFields } from "./features/missing-fields.ts";
 export { missingSections, sectionEdits, type MissingSection } from "./features/missing-sections.ts";

@@ -20,6 +20,8 @@ export interface ConfigOfFile {
   readonly config: Config;
   /** Where its globs count from; `undefined` for files outside of every workspace folder. */
   readonly folder: Uri | undefined;
+  /** The nearest configuration file; `undefined` where there is none. */
+  readonly file: Uri | undefined;
 }
 
 /** What was read since the last change; by addresses. */
@@ -69,7 +71,7 @@ export class ConfigStore implements Disposable {
   /** The configuration that is nearest to a file, going up to its workspace folder. Never rejects. */
   configFor(uri: Uri): Promise<ConfigOfFile> {
     const root = workspace.getWorkspaceFolder(uri);
-    if (root === undefined) return Promise.resolve({ config: DEFAULT_CONFIG, folder: undefined });
+    if (root === undefined) return Promise.resolve({ config: DEFAULT_CONFIG, folder: undefined, file: undefined });
     const path = pathFrom(root.uri, uri);
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     const key = Uri.joinPath(root.uri, folder).toString();
@@ -97,10 +99,11 @@ export class ConfigStore implements Disposable {
       const { config, folder, files } = await loadConfig(from, (path) => textOf(addressOf(path), texts), configs);
       for (const file of files) read.set(addressOf(file.path).toString(), file);
       if (files.length > 0) this.#read.fire();
-      return { config, folder: addressOf(folder) };
+      const [nearest] = files;
+      return { config, folder: addressOf(folder), file: nearest && addressOf(nearest.path) };
     } catch (error) {
       this.#log.bug("reading a configuration", error);
-      return { config: DEFAULT_CONFIG, folder: root.uri };
+      return { config: DEFAULT_CONFIG, folder: root.uri, file: undefined };
     }
   }
 
@@ -116,6 +119,12 @@ export class ConfigStore implements Disposable {
       this.#changed.fire();
     }, PAUSE);
   }
+}
+
+/** The file that a setting for a plan belongs in, which may still be to be made; `undefined` outside of all folders. */
+export function configFileFor({ file, folder }: ConfigOfFile): Uri | undefined {
+  const [name = ""] = CONFIG_NAMES;
+  return file ?? (folder && Uri.joinPath(folder, name));
 }
 
 export function isConfigFile({ path }: Uri): boolean {

@@ -4,6 +4,7 @@ import { ConfigStore } from "./config-store.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
+import { registerCodeActions } from "./providers/code-actions.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
 import { registerDateHints } from "./providers/date-hints.ts";
@@ -53,6 +54,7 @@ export function activate(context: ExtensionContext): Api {
     registerConfigDiagnostics(configs),
     registerLanguageStatus(open),
     registerCompletion(open),
+    registerCodeActions(open, configs),
     registerHover(open),
     registerLenses(open),
     registerDateHints(open),
@@ -61,7 +63,7 @@ export function activate(context: ExtensionContext): Api {
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
-    registerCommands({ log, open, known, focus, status }),
+    registerCommands({ configs, log, open, known, focus, status }),
   );
   return { statusTree: status.tree, plansTree: plans.tree, startedIn: performance.now() - begin };
 }

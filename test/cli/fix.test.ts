@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { buyin, CLEAN_PLAN, inFolder, PLAN_WITH_ERROR } from "../support/command-line.ts";
+import { buyin, CLEAN_MARKDOWN, CLEAN_PLAN, inFolder, PLAN_WITH_ERROR } from "../support/command-line.ts";
 
 /** A plan with a note that silences nothing, which is taken away without a decision. */
 const NOTE = "# buyin-allow overdue-item: é\n";
@@ -88,6 +88,11 @@ Left: 1 error, no warnings
       assert.equal(code, 1);
       assert.equal(out, AFTER);
       assert.match(err, /^stdin\.buyin\.yaml\n[^]*1 finding repaired/);
+      const markdown = CLEAN_MARKDOWN.replace("\n## ", "\n<!-- buyin-allow overdue-item: x -->\n## ");
+      const args = ["fix", "--stdin", "--stdin-filename", "a.md", "--quiet"];
+      const quiet = await buyin(folder, args, { input: markdown });
+      assert.ok(quiet.out === CLEAN_MARKDOWN);
+      assert.deepEqual({ ...quiet, out: "" }, { code: 0, out: "", err: "" });
     }));
 
   for (const [name, encode] of [

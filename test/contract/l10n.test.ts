@@ -54,7 +54,11 @@ describe("what there is to translate", () => {
 
 function sentencesIn({ problems, silenced, completeness }: Analysis): readonly Sentence[] {
   return [
-    ...[...problems, ...silenced].flatMap((problem) => [problem, ...problem.related]),
+    ...[...problems, ...silenced].flatMap((problem) => [
+      problem,
+      ...problem.related,
+      ...problem.fixes().map(({ title }) => title),
+    ]),
     ...completeness.nextSteps.map(({ sentence }) => sentence),
   ];
 }

@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   const grep = process.env["MOCHA_GREP"];
   const mocha = new Mocha({
     color: false,
-    timeout: 10_000,
+    timeout: 30_000,
     forbidOnly: true,
     forbidPending: true,
     ...(grep && { grep }),

@@ -3,7 +3,7 @@ import type { Api } from "../../src/extension/extension.ts";
 import type { RowTree } from "../../src/extension/tree/row-tree.ts";
 import { marked, type Mark } from "../support/markers.ts";
 
-const LIMIT_MS = 8000;
+const LIMIT_MS = 20_000;
 const STEP_MS = 20;
 
 /** What the extension gives to its tests. */

@@ -2,12 +2,14 @@ import { planShape } from "../schema/plan-shape.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Field, ObjectShape, Shape } from "../schema/shape.ts";
 import type { Change } from "../source/change.ts";
-import { entryOf, type MapNode, type Node } from "../source/node.ts";
+import { entryOf, type Entry, type MapNode, type Node } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
 import type { TextEdit } from "../text/edit.ts";
+import type { TextRange } from "../text/range.ts";
 import { listed, withinSentence } from "../text/wording.ts";
 import type { Analysis } from "./analyze.ts";
 import { editsOf } from "./fixes.ts";
+import { partAt } from "./outline.ts";
 
 /** Every field that an object still needs, with a prompt for each. */
 export interface MissingFields {
@@ -38,35 +40,52 @@ interface PlacedObject {
 }
 
 /** The objects on whose lines an offset lies, the outermost first; the plan itself is none of them. */
-function objectsAround({ plan, document, lines }: Analysis, offset: number): readonly PlacedObject[] {
-  const cursor = lines.position(offset).line;
-  const holds = (node: Node): boolean => {
-    const { start, end } = document.rangeOf(node);
-    return start <= offset && offset <= end;
-  };
-  const isOnLine = (node: Node): boolean => {
-    const { start, end } = document.rangeOf(node);
-    return lines.position(start).line <= cursor && cursor <= lines.position(end).line;
-  };
-  const found: PlacedObject[] = [];
-  const visit = (node: Node, shape: Shape, path: string): void => {
+function objectsAround(analysis: Analysis, offset: number): readonly PlacedObject[] {
+  const { plan, document, lines } = analysis;
+  const lineOf = (at: number): number => lines.position(at).line;
+  const cursor = lineOf(offset);
+  const isOnLine = ({ range }: Around): boolean => lineOf(range.start) <= cursor && cursor <= lineOf(range.end);
+  const isAround = ({ range }: Around): boolean => range.start <= offset && offset <= range.end;
+  const nearest = (parts: readonly Around[]): readonly PlacedObject[] =>
+    (parts.find(isAround) ?? parts.find(isOnLine))?.objects ?? [];
+  const visit = (node: Node, shape: Shape, path: string): Around => {
+    const own = document.rangeOf(node);
     if (node.kind === "list" && shape.kind === "list") {
-      const item = node.items.find(holds) ?? node.items.find(isOnLine);
-      if (item !== undefined) visit(item, shape.item, path);
-    } else if (node.kind === "map" && shape.kind === "object") {
-      found.push({ node, shape, path });
-      const values = node.entries.map(({ value }) => value);
-      const inside = values.find(holds) ?? values.find(isOnLine);
-      const entry = node.entries.find(({ value }) => value === inside);
-      const field = shape.fields.get(entry?.name ?? "");
-      if (entry !== undefined && field !== undefined) visit(entry.value, field.shape, `${path}.${field.name}`);
+      const items = node.items.map((item) => visit(item, shape.item, path));
+      return { range: hull([own, ...items.map(({ range }) => range)]), objects: nearest(items) };
     }
+    if (node.kind !== "map" || shape.kind !== "object") return { range: own, objects: [] };
+    const parts = node.entries.flatMap((entry) => visitEntry(entry, shape, `${path}.`));
+    return {
+      range: hull([own, ...parts.map(({ range }) => range)]),
+      objects: [{ node, shape, path }, ...nearest(parts)],
+    };
   };
-  for (const { name, value } of plan.root.entries) {
-    const field = planShape.fields.get(name);
-    if (field !== undefined && isOnLine(value)) visit(value, field.shape, name);
-  }
-  return found;
+  const visitEntry = ({ name, key, value }: Entry, { fields }: ObjectShape, before: string): readonly Around[] => {
+    const field = fields.get(name);
+    if (field === undefined) return [];
+    const { range, objects } = visit(value, field.shape, `${before}${name}`);
+    return [{ range: hull([document.rangeOf(key), range]), objects }];
+  };
+  const around = (part: Entry | undefined): readonly PlacedObject[] =>
+    part === undefined ? [] : nearest(visitEntry(part, planShape, ""));
+  const objects = around(partAt(analysis, offset));
+  // Front matter stands above the heading that gives the plan its name.
+  return objects.length > 0 ? objects : around(entryOf(plan.root, "plan"));
+}
+
+/** What a node and all that it holds take up; in Markdown that is more than the node itself. */
+interface Around {
+  readonly range: TextRange;
+  /** The objects in it on whose lines the offset lies. */
+  readonly objects: readonly PlacedObject[];
+}
+
+function hull(ranges: readonly TextRange[]): TextRange {
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
 }
 
 interface MissingField {

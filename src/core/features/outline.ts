@@ -1,16 +1,23 @@
 import { areaOf, SECTION_KEYS, type AreaId } from "../model/sections.ts";
+import type { Entry } from "../source/node.ts";
 import type { Analysis } from "./analyze.ts";
 
 /** The section that an offset lies in, as completeness counts it; `undefined` above all sections and in `x-` ones. */
-export function areaAt({ document, plan }: Analysis, offset: number): AreaId | undefined {
-  let name: string | undefined;
+export function areaAt(analysis: Analysis, offset: number): AreaId | undefined {
+  const name = partAt(analysis, offset)?.name;
+  const key = SECTION_KEYS.find((key) => key === name);
+  return key === undefined ? undefined : areaOf(key);
+}
+
+/** The part of the plan at its top level that begins last before an offset. */
+export function partAt({ document, plan }: Analysis, offset: number): Entry | undefined {
+  let part: Entry | undefined;
   let nearest = -1;
   for (const entry of plan.root.entries) {
     const { start } = document.rangeOf(entry.key);
     if (start > offset || start < nearest) continue;
     nearest = start;
-    name = entry.name;
+    part = entry;
   }
-  const key = SECTION_KEYS.find((key) => key === name);
-  return key === undefined ? undefined : areaOf(key);
+  return part;
 }

@@ -1,17 +1,24 @@
 import { commands, Disposable, l10n, window } from "vscode";
+import type { ConfigStore } from "../config-store.ts";
 import type { Log } from "../log.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import { SCORING_PAGE } from "../pages.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
+import { addSection } from "./add-section.ts";
 import { explain } from "./explain.ts";
+import { fixAllIn } from "./fix-all.ts";
 import { goTo } from "./go-to.ts";
 import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
+import { select } from "./select.ts";
+import { silence } from "./silence.ts";
+import { turnOff } from "./turn-off.ts";
 
 export interface CommandContext {
+  readonly configs: ConfigStore;
   readonly log: Log;
   readonly open: OpenPlans;
   readonly known: WorkspacePlans;
@@ -21,13 +28,18 @@ export interface CommandContext {
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { log, open, known, focus, status } = context;
+  const { configs, log, open, known, focus, status } = context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
     "buyin.nextStep": () => goToNextStep(focus),
     "buyin.showStatus": () => status.show(),
     "buyin.explain": (rule) => explain(open, rule),
+    "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),
+    "buyin.silence": (...target) => silence(open, target),
+    "buyin.turnOff": (address, rule) => turnOff(configs, address, rule),
+    "buyin.addSection": () => addSection(focus),
+    "buyin.select": select,
     "buyin.howScored": () => openPage(SCORING_PAGE),
     "buyin.checkAll": async () => {
       open.refresh();

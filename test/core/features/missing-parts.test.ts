@@ -75,9 +75,47 @@ goals:
   });
 });
 
+describe("Adding all missing fields in Markdown", () => {
+  const text = `---
+buyin: 1
+status: draft
+---
+
+# A plan
+
+## Goals
+
+| Goal | Kind |
+| --- | --- |
+| Teachers use the list | use |
+| Families understand it | understanding |
+`;
+  const read = (version: string) => analyze(version, "a.buyin.md", DEFAULT_CONFIG, TODAY);
+  const at = (words: string) => missingFieldsAt(read(text), text.indexOf(words));
+
+  it("adds columns for those of the row at the cursor; its id is made of its name", () => {
+    const missing = at("Families");
+    assert.ok(missing);
+    assert.equal(sentenceText(missing.title), "Add all missing fields: Measure, baseline, target and owner");
+    assert.match(
+      applyEdits(text, missing.edits),
+      /\n\| Goal \| Kind \| Measure \| Baseline \| Target \| Owner \|\n.*\n\| Teachers.*\n\| Families understand it \| understanding \| What you will count \| … \(YYYY-MM-DD\) \| … \(YYYY-MM-DD\) \| One person who answers for this goal \|\n$/,
+    );
+  });
+
+  it("adds those of the basics to the front matter", () => {
+    const missing = at("status");
+    assert.ok(missing);
+    const after = applyEdits(text, missing.edits);
+    assert.match(after, /^---\nbuyin: 1\norganization:\n[^]*\nstatus: draft\nphase: …\n[^]*\n---\n\n# A plan\n/);
+    assert.equal(missingFieldsAt(read(after), after.indexOf("status")), undefined);
+  });
+});
+
 describe("Adding a missing section", () => {
   const text = "buyin: 1\nplan: {title: A plan}\ngoals:\n  - {id: g1}\nx-mine: 1\n";
   const analysis = analyze(text, "a.buyin.yaml", DEFAULT_CONFIG, TODAY);
+  const markdown = "---\nbuyin: 1\n---\n\n# A plan\n\n## Goals\n\nWhat we aim for.\n\n## x-mine\n\nOurs.\n";
 
   it("lists those that are not there, in the model's order, with what belongs in them", () => {
     const missing = missingSections(analysis);
@@ -91,21 +129,39 @@ describe("Adding a missing section", () => {
     for (const { title, guidance } of missing) assert.ok(title !== "" && guidance !== "");
   });
 
-  it("puts it where the model has it, with prompts that are no content", () => {
-    for (const { key } of missingSections(analysis)) {
-      const edits = sectionEdits(analysis, key);
-      assert.ok(edits, key);
-      assert.notDeepEqual(
-        edits.flatMap(({ stops }) => stops),
-        [],
-        key,
-      );
-      const after = analyze(applyEdits(text, edits), "a.buyin.yaml", DEFAULT_CONFIG, TODAY);
-      assert.ok(!missingSections(after).some((other) => other.key === key));
-      assert.ok(!after.problems.some(({ rule }) => rule === "yaml-syntax" || rule === "invalid-value"), key);
-      assert.equal(after.completeness.score, analysis.completeness.score);
-    }
+  for (const [path, before] of [
+    ["a.buyin.yaml", text],
+    ["a.buyin.md", markdown],
+  ] as const) {
+    it(`puts it where the model has it, with prompts that are no content (${path})`, () => {
+      const plan = analyze(before, path, DEFAULT_CONFIG, TODAY);
+      const missing = missingSections(plan);
+      assert.ok(missing.length > 10);
+      for (const { key } of missing) {
+        const edits = sectionEdits(plan, key);
+        assert.ok(edits, key);
+        assert.notDeepEqual(
+          edits.flatMap(({ stops }) => stops),
+          [],
+          key,
+        );
+        const after = analyze(applyEdits(before, edits), path, DEFAULT_CONFIG, TODAY);
+        assert.ok(!missingSections(after).some((other) => other.key === key));
+        const faults = ["yaml-syntax", "invalid-value", "unknown-field", "unknown-section"];
+        assert.deepEqual(
+          after.problems.filter(({ rule }) => faults.includes(rule)),
+          [],
+          key,
+        );
+        assert.equal(after.completeness.score, plan.completeness.score);
+      }
+    });
+  }
+
+  it("keeps the model's order", () => {
     assert.match(applyEdits(text, sectionEdits(analysis, "vision") ?? []), /title: A plan\}\nvision:\n[^]*\ngoals:/);
+    const plan = analyze(markdown, "a.buyin.md", DEFAULT_CONFIG, TODAY);
+    assert.match(applyEdits(markdown, sectionEdits(plan, "vision") ?? []), /# A plan\n\n## Vision\n[^]*\n## Goals\n/);
   });
 });
 

@@ -100,6 +100,20 @@ describe("Silencing a finding", () => {
     assert.equal(silenced(paragraph, "placeholder-text", "markdown"), "<!-- buyin-allow placeholder-text: why -->\n");
   });
 
+  it("writes a row of allow into the front matter of Markdown, which it makes where there is none", () => {
+    const goals =
+      "## Goals\n\n| Id | Goal | Kind |\n| --- | --- | --- |\n| g1 | Ninth graders come | student_outcome |\n";
+    assert.equal(
+      silenced(goals, "no-buy-in-goal", "markdown"),
+      "allow:\n  - rule: no-buy-in-goal\n    at: goals\n    reason: why\n",
+    );
+    const text = "# A plan\n\n## Vision\n\n- Outcomes: graduation\n";
+    const { analysis, problem } = found(text, "vision-not-coauthored", "markdown");
+    const written = applyEdits(text, silenceEdits(analysis, problem, "why") ?? []);
+    const row = "allow:\n  - rule: vision-not-coauthored\n    at: vision\n    reason: why\n";
+    assert.equal(written, `---\n${row}---\n\n${text}`);
+  });
+
   it("writes a comment of YAML in front matter", () => {
     const { text } = overlay("# TBD\n", BASE_PLANS.markdown, "markdown");
     const front = text.replace(/^status: .*$/m, "status: TBD");

@@ -1,6 +1,7 @@
 import type { Change } from "../../source/change.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import type { Format } from "../format.ts";
+import { verbatim } from "../verbatim.ts";
 import { objectOrders } from "./writing/container.ts";
 import { writeBasics } from "./writing/basics.ts";
 import { Front } from "./writing/front.ts";
@@ -39,9 +40,11 @@ export const writeMarkdown: Format["write"] = (target, changes) => {
 
 function note(change: Change, book: OrderBook, { draft, source }: Writing): boolean {
   switch (change.kind) {
-    case "write":
-      draft.replace(draft.rangeOf(change.at), change.text.replaceAll("\n", draft.eol));
+    case "write": {
+      const range = draft.rangeOf(change.at);
+      draft.replace(range, verbatim({ ...change, range, text: change.text.replaceAll("\n", draft.eol) }));
       return true;
+    }
     case "rename":
       return rename(change.key, change.name, book, source, draft);
     default:

@@ -1,0 +1,51 @@
+import type { Problem } from "../problem.ts";
+import type { Sentence } from "../source/notice.ts";
+import type { TextEdit } from "../text/edit.ts";
+import type { TextRange } from "../text/range.ts";
+import type { Analysis } from "./analyze.ts";
+import { fixesFor } from "./fixes.ts";
+import { missingFieldsAt } from "./missing-fields.ts";
+
+/** An edit that is offered at a place of a plan. */
+export interface PlanAction {
+  readonly title: Sentence;
+  readonly edits: readonly TextEdit[];
+  /** What to select in the text with the edits made; `undefined` for the first prompt, if there is one. */
+  readonly select: TextRange | undefined;
+  /** The finding that it repairs; `undefined` where it completes what no finding is about. */
+  readonly problem: Problem | undefined;
+  /** The best way to repair its finding. */
+  readonly isPreferred: boolean;
+}
+
+/** The findings that a range touches, in the order of the text. */
+export function problemsAt({ problems }: Analysis, { start, end }: TextRange): readonly Problem[] {
+  return problems.filter(({ range }) => range.start <= end && start <= range.end);
+}
+
+/** The ways to repair some findings, then what completes the object at an offset; nothing is offered twice. */
+export function actionsFor(analysis: Analysis, problems: readonly Problem[], offset: number): readonly PlanAction[] {
+  const repairs = problems.flatMap((problem) =>
+    fixesFor(analysis, problem).map(({ fix, edits, select }, index): PlanAction => ({
+      title: fix.title,
+      edits,
+      select,
+      problem,
+      isPreferred: index === 0,
+    })),
+  );
+  const missing = missingFieldsAt(analysis, offset);
+  if (missing === undefined || repairs.some(({ edits }) => isSame(edits, missing.edits))) return repairs;
+  return [...repairs, { ...missing, select: undefined, problem: undefined, isPreferred: false }];
+}
+
+/** How many findings of a rule have a fix that may be made for all of them at once. */
+export function countSafelyFixable(analysis: Analysis, rule: string): number {
+  return analysis.problems.filter(
+    (problem) => problem.rule === rule && fixesFor(analysis, problem).some(({ fix }) => fix.isSafe === true),
+  ).length;
+}
+
+function isSame(edits: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+  return JSON.stringify(edits) === JSON.stringify(others);
+}

@@ -1,0 +1,35 @@
+import { l10n, window } from "vscode";
+import { missingSections, sectionEdits } from "../../core/index.ts";
+import { translate } from "../convert.ts";
+import { editPlan } from "../edit-plan.ts";
+import type { PlanFocus } from "../plan-focus.ts";
+import { goTo } from "./go-to.ts";
+
+/** Asks for one of the sections that the plan lacks, and adds it with prompts for what belongs in it. */
+export async function addSection(focus: PlanFocus): Promise<void> {
+  const { plan } = focus;
+  if (plan === undefined) return;
+  const { document, analysis } = plan;
+  const items = missingSections(analysis).map(({ key, title, guidance }) => ({
+    label: translate({ template: title, data: {} }),
+    detail: translate({ template: guidance, data: {} }),
+    key,
+  }));
+  if (items.length === 0) {
+    window.setStatusBarMessage(l10n.t("This plan has every section."), 5000);
+    return;
+  }
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t("Add Missing Section"),
+    placeHolder: l10n.t("Which section do you want to begin?"),
+    matchOnDetail: true,
+  });
+  const edits = chosen && sectionEdits(analysis, chosen.key);
+  if (chosen === undefined) return;
+  const [first] = edits ?? [];
+  // Prompts are gone through only in the editor that is active.
+  await goTo(document.uri.toString(), first?.range.start);
+  if (edits === undefined || !(await editPlan(document, edits, analysis))) {
+    window.setStatusBarMessage(l10n.t("The section cannot be added to the plan as it is."), 5000);
+  }
+}

@@ -1,0 +1,18 @@
+import { Uri, window, workspace, type TextDocument } from "vscode";
+import type { OpenPlan, OpenPlans } from "../open-plans.ts";
+
+/**
+ * The plan that a command is about, as it stands now; `undefined` where there is none.
+ *
+ * @param address of the plan, as `Uri.toString` writes it; anything else stands for the active editor
+ */
+export async function targetPlan(open: OpenPlans, address: unknown): Promise<OpenPlan | undefined> {
+  const document = documentAt(address);
+  return document && open.current(document);
+}
+
+function documentAt(address: unknown): TextDocument | undefined {
+  if (typeof address !== "string") return window.activeTextEditor?.document;
+  const uri = Uri.parse(address, true).toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
