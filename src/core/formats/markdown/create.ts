@@ -1,6 +1,6 @@
 import { promptText } from "../../schema/prompts.ts";
 import type { ObjectShape } from "../../schema/shape.ts";
-import { isFields, isPrompt, type Content, type FieldContents } from "../../source/change.ts";
+import { isFields, isList, isPrompt, type Content, type FieldContents } from "../../source/change.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import { editOf } from "../../text/written.ts";
 import { fieldLines, USUAL_LAYOUT } from "../yaml/write/render.ts";
@@ -36,6 +36,6 @@ function frontMatter(contents: FieldContents): Passage {
 }
 
 function titleText(title: Content): Passage {
-  const text = typeof title === "object" && isPrompt(title) ? promptText(title, undefined) : String(title);
-  return typeof title === "object" ? stop(spelt(text, "heading")) : passage(spelt(text, "heading"));
+  if (typeof title !== "object") return passage(spelt(String(title), "heading"));
+  return !isList(title) && isPrompt(title) ? stop(spelt(promptText(title, undefined), "heading")) : passage("");
 }
