@@ -35,7 +35,9 @@ export function isSame(one: unknown, other: unknown): boolean {
 function fieldsFor(shape: ObjectShape, pick: Pick): FieldContents {
   const fields = [...shape.fields.values()].filter((field) => isFree(field, shape));
   const chosen = fields.filter((field) => isNaming(field) || pick([true, true, false]));
-  return Object.fromEntries(chosen.map((field) => [field.name, contentFor(field.shape, pick)]));
+  // An object without a word is none in Markdown.
+  const given = chosen.length > 0 ? chosen : fields.slice(0, 1);
+  return Object.fromEntries(given.map((field) => [field.name, contentFor(field.shape, pick)]));
 }
 
 /** Prose is one for a whole section; in Markdown a measure's own unit does not count where its row has one. */
