@@ -42,6 +42,14 @@ export function findingsByRule(fragment: string, options: CheckOptions): Readonl
   return counts;
 }
 
+/** What a rule says about a fragment, in the order of its findings. */
+export function sentencesOf(fragment: string, rule: string, format: CheckOptions["format"]): readonly string[] {
+  const { text } = overlay(fragment, BASE_PLANS[format], format);
+  return problemsOf(text, { format, rules: [rule] }).flatMap((problem) =>
+    problem.rule === rule ? problem.message : [],
+  );
+}
+
 function problemsOf(text: string, options: CheckOptions): readonly Problem[] {
   return analyzePlan(text, options).problems;
 }

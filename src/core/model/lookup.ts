@@ -1,14 +1,14 @@
-import { planShape } from "../schema/plan-shape.ts";
-import type { Collection, Shape } from "../schema/shape.ts";
+import type { Collection } from "../schema/shape.ts";
 import { derived, derivedFor } from "../source/derived.ts";
 import { nearest } from "../text/nearest.ts";
+import { pathOf } from "./collection-paths.ts";
 import { definitionsAmong, type Definitions } from "./definitions.ts";
 import type { Row } from "./located.ts";
 import type { Member } from "./people.ts";
 import type { Plan, Stakeholder } from "./plan.ts";
 import { rowsIn } from "./plan-version.ts";
 import { withRoster } from "./roster.ts";
-import { SECTION_KEYS, type SectionKey } from "./sections.ts";
+import { SECTION_KEYS } from "./sections.ts";
 
 /** What the plan defines in a collection, and for members the people whom the workspace lists besides. */
 export const definitionsOf: (plan: Plan, collection: Collection) => Definitions = derivedFor(readDefinitions);
@@ -62,22 +62,7 @@ function readDefinitions(plan: Plan, collection: Collection): Definitions {
 }
 
 function rowsOf(plan: Plan, collection: Collection): readonly Row[] {
-  const section = SECTION_OF.get(collection);
+  const section = SECTION_KEYS.find((key) => pathOf(collection).startsWith(`${key}.`));
   const rows = section === undefined ? [] : rowsIn(plan, section);
   return rows.filter((planRow) => planRow.collection === collection).map(({ row }) => row);
-}
-
-/** The section whose lists make up a collection, as the schema says. */
-const SECTION_OF: ReadonlyMap<Collection, SectionKey> = new Map(
-  SECTION_KEYS.flatMap((section) =>
-    collectionsIn(planShape.fields.get(section)?.shape).map((collection) => [collection, section] as const),
-  ),
-);
-
-function collectionsIn(shape: Shape | undefined): readonly Collection[] {
-  if (shape?.kind !== "object") return [];
-  return [...shape.fields.values()].flatMap((field) => [
-    ...(field.collection === undefined ? [] : [field.collection]),
-    ...collectionsIn(field.shape),
-  ]);
 }

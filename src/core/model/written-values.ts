@@ -1,5 +1,5 @@
 import { planShape } from "../schema/plan-shape.ts";
-import type { Shape, ValueShape } from "../schema/shape.ts";
+import type { Need, Shape, ValueShape } from "../schema/shape.ts";
 import { derived, derivedFor, haveSameItems } from "../source/derived.ts";
 import type { Node, ScalarNode } from "../source/node.ts";
 import type { Row } from "./located.ts";
@@ -17,6 +17,10 @@ export interface WrittenValue {
   readonly field: string;
   /** What the field holds; `undefined` where the value stands in the place of an object or of rows. */
   readonly shape: ValueShape | undefined;
+  /** How much the plan needs the field. */
+  readonly need: Need;
+  /** All that the field holds: the list that the value stands in, else the value. */
+  readonly whole: Node;
 }
 
 /** The values of one row, or those of a section that stand outside of its rows. */
@@ -60,7 +64,7 @@ export const valuesIn: (plan: Plan, section: SectionKey) => SectionValues = deri
     const rows: ValueGroup[] = [];
     visit(
       value,
-      { shape: field.shape, name: section, field: field.title },
+      { shape: field.shape, name: section, field: field.title, need: field.need },
       (written) => outside.push(written),
       (node, slot) => {
         const planRow = rowOf.get(node);
@@ -95,6 +99,9 @@ interface Slot {
   readonly shape: Shape;
   readonly name: string;
   readonly field: string;
+  readonly need: Need;
+  /** The list that the node stands in. */
+  readonly list?: Node;
 }
 
 /** Hands over every value under a node; a node that `isTaken` accepts is left out with all that is in it. */
@@ -105,18 +112,19 @@ function visit(
   isTaken: (node: Node, slot: Slot) => boolean,
 ): void {
   if (isTaken(node, slot)) return;
-  const { shape, name, field } = slot;
+  const { shape, name, field, need, list } = slot;
   if (node.kind === "scalar") {
     if (node.value !== null && node.text.trim() !== "") {
-      found({ node, name, field, shape: shape.kind === "value" ? shape : undefined });
+      found({ node, name, field, shape: shape.kind === "value" ? shape : undefined, need, whole: list ?? node });
     }
   } else if (node.kind === "list" && shape.kind === "list") {
-    for (const item of node.items) visit(item, { ...slot, shape: shape.item }, found, isTaken);
+    for (const item of node.items) visit(item, { ...slot, shape: shape.item, list: node }, found, isTaken);
   } else if (node.kind === "map" && shape.kind === "object") {
     for (const entry of node.entries) {
       const inner = shape.fields.get(entry.name);
       if (inner !== undefined) {
-        visit(entry.value, { shape: inner.shape, name: inner.name, field: inner.title }, found, isTaken);
+        const { shape, name, title, need } = inner;
+        visit(entry.value, { shape, name, field: title, need }, found, isTaken);
       }
     }
   }

@@ -3,15 +3,17 @@ import type { Row } from "../model/located.ts";
 import { referenceUses } from "../model/reference-uses.ts";
 import type { Plan, PlanRow } from "../model/plan.ts";
 import { entryOf, type Place } from "../source/node.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type RuleFix } from "./rule.ts";
 
 export default defineRule({
   category: "references",
   severity: "error",
+  fix: "assisted",
   summary: "Two rows of a list, or two sections, have the same name to link to",
   messages: {
     repeated: 'The id "{id}" is used twice; links to it are ambiguous',
     first: 'The first "{id}" is here',
+    rename: 'Give this one the id "{id}"',
   },
   check({ plan, report }) {
     const firsts = new Map<string, Row>();
@@ -31,6 +33,7 @@ export default defineRule({
           section,
           row,
           related: [{ at: idPlace(first), message: "first", data }],
+          fixes: () => [renaming(row, freeId(plan, planRow))],
         });
       }
     }
@@ -51,4 +54,17 @@ function isReferredTo(plan: Plan, { row, collection }: PlanRow): boolean {
 function idPlace(row: Row): Place {
   const written = isWritten(row) ? entryOf(row.node, "id") : undefined;
   return written?.value ?? row.node.head;
+}
+
+/** Which of the two a link means is for the author to say: links stay as they are, and lead to the first. */
+function renaming({ node }: Row, id: string): RuleFix<"rename"> {
+  return { title: "rename", data: { id }, changes: [{ kind: "set", in: node, path: "id", value: id }] };
+}
+
+/** The row's id with the first number behind it that no other row has. */
+function freeId(plan: Plan, { row, collection }: PlanRow): string {
+  const taken = new Set(plan.rows.filter((other) => other.collection === collection).map(({ row: { id } }) => id));
+  let number = 2;
+  while (taken.has(`${row.id}-${String(number)}`)) number++;
+  return `${row.id}-${String(number)}`;
 }

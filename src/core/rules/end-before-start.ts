@@ -1,15 +1,19 @@
 import type { LocatedDate, Row } from "../model/located.ts";
 import type { Plan } from "../model/plan.ts";
 import type { SectionKey } from "../model/sections.ts";
+import { promptFor } from "../schema/prompts.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
   category: "dates",
   severity: "error",
+  fix: "assisted",
   summary: "Something ends before it starts",
   messages: {
     reversed: "{item} ends before it starts",
     start: "It starts on {date}",
+    swap: "Swap the two dates",
+    redate: "Set another end",
   },
   check({ plan, report }) {
     for (const { item, start, end, section, row } of periodsOf(plan)) {
@@ -21,6 +25,16 @@ export default defineRule({
         section,
         ...(row === undefined ? {} : { row }),
         related: [{ at: start.node, message: "start", data: { date: start.value } }],
+        fixes: () => [
+          {
+            title: "swap",
+            changes: [
+              { kind: "replace", node: start.node, value: end.value },
+              { kind: "replace", node: end.node, value: start.value },
+            ],
+          },
+          { title: "redate", changes: [{ kind: "replace", node: end.node, value: promptFor("plan.end") }] },
+        ],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { sectionHead } from "../model/places.ts";
 import { valuesMeant } from "../model/values-meant.ts";
+import { promptsFor } from "../schema/prompts.ts";
 import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
 
@@ -10,17 +11,34 @@ export default defineRule({
   category: "investment",
   severity: "warning",
   easedInDraft: true,
+  fix: "assisted",
   section: "investment",
   summary: "Nothing is invested in people, data, training or communication",
-  messages: { missing: "The plan invests nothing in {category}" },
+  messages: {
+    missing: "The plan invests nothing in {category}",
+    add: "Add budget lines for {category}",
+  },
   check({ plan, report }) {
     const covered = new Set(plan.investment.lines.flatMap(({ node }) => valuesMeant(node, "category", CATEGORIES)));
     const missing = CATEGORIES.filter((category) => !covered.has(category));
     if (missing.length === 0) return;
+    const data = { category: listed(missing.map((category) => category.replace("_", " "))) };
     report({
       at: sectionHead(plan, "investment"),
       message: "missing",
-      data: { category: listed(missing.map((category) => category.replace("_", " "))) },
+      data,
+      fixes: () => [
+        {
+          title: "add",
+          data,
+          changes: missing.map((category) => ({
+            kind: "add",
+            in: plan.root,
+            path: "investment.lines",
+            value: promptsFor("investment.lines", { category }),
+          })),
+        },
+      ],
     });
   },
 });

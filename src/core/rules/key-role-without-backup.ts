@@ -1,21 +1,26 @@
 import { isGiven } from "../model/given.ts";
-import { memberOf } from "../model/lookup.ts";
+import { keyPeople, keyRolesOf } from "../model/key-roles.ts";
+import { peopleOn } from "../model/standing.ts";
+import { promptForValue } from "../schema/prompts.ts";
 import { labelOf } from "../vocabulary/terms.ts";
-import { KEY_ROLES, TEAM_ROLES } from "../vocabulary/vocabulary.ts";
+import { TEAM_ROLES } from "../vocabulary/vocabulary.ts";
 import { listed, withinSentence } from "../text/wording.ts";
+import { memberOf } from "../model/lookup.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
   category: "sustainability",
   severity: "warning",
+  fix: "assisted",
   section: "sustainability",
   summary: "Nobody is named to carry on when the holder of a key role leaves",
-  messages: { alone: "If {name} leaves, nobody is named to carry on as {role}" },
+  messages: {
+    alone: "If {name} leaves, nobody is named to carry on as {role}",
+    choose: "Choose who carries on",
+  },
   check({ plan, report }) {
-    for (const row of plan.team.members) {
+    for (const row of keyPeople(plan)) {
       const { backup, name, label, node } = row;
-      const held = KEY_ROLES.filter((role) => row.roles.some(({ value }) => value === role));
-      if (!row.isFilled || held.length === 0) continue;
       const isOwnBackup = backup !== undefined && memberOf(plan, backup.value) === row;
       if (isGiven(node, "backup") && !isOwnBackup) continue;
       report({
@@ -23,9 +28,17 @@ export default defineRule({
         message: "alone",
         data: {
           name: name?.value ?? label,
-          role: listed(held.map((role) => withinSentence(labelOf(TEAM_ROLES, role)))),
+          role: listed(keyRolesOf(row).map((role) => withinSentence(labelOf(TEAM_ROLES, role)))),
         },
         row,
+        fixes: () => {
+          const others = peopleOn(plan).filter((member) => member !== row);
+          const value = promptForValue(
+            "team.members.backup",
+            others.map((member) => member.label),
+          );
+          return [{ title: "choose", changes: [{ kind: "set", in: node, path: "backup", value }] }];
+        },
       });
     }
   },

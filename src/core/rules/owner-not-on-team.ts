@@ -1,21 +1,31 @@
 import { definitionsOf } from "../model/lookup.ts";
+import { newDefinition } from "../model/new-rows.ts";
+import type { Plan } from "../model/plan.ts";
 import { referenceUses } from "../model/reference-uses.ts";
+import { peopleOn } from "../model/standing.ts";
+import type { ScalarNode } from "../source/node.ts";
 import { nearest } from "../text/nearest.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type RuleFix } from "./rule.ts";
 
-export default defineRule({
+type Message = "ofRow" | "ofRowNear" | "ofPart" | "ofPartNear" | "correct" | "choose" | "add";
+
+export default defineRule<Message>({
   category: "references",
   severity: "warning",
+  fix: "assisted",
   summary: "Something is owned by a person who is not on the team",
   messages: {
     ofRow: '{owner} owns "{item}" but is not on the team',
     ofRowNear: '{owner} owns "{item}" but is not on the team; did you mean {near}?',
     ofPart: "{owner} is named as owner but is not on the team",
     ofPartNear: "{owner} is named as owner but is not on the team; did you mean {near}?",
+    correct: 'Change it to "{near}"',
+    choose: "Choose somebody who is on the team",
+    add: 'Add "{owner}" to the team',
   },
   check({ plan, report }) {
     // A team without members is one cause, and other rules report it.
-    if (plan.team.members.length === 0) return;
+    if (peopleOn(plan).length === 0) return;
     const members = definitionsOf(plan, "members");
     for (const { text, node, isOwner, section, row } of referenceUses(plan)) {
       if (!isOwner || members.find(text) !== undefined) continue;
@@ -26,7 +36,28 @@ export default defineRule({
         data: { owner: text, item: row?.label ?? "", near: near ?? "" },
         section,
         ...(row === undefined ? {} : { row }),
+        fixes: () => fixesFor(plan, text, node, near),
       });
     }
   },
 });
+
+function fixesFor(plan: Plan, owner: string, node: ScalarNode, near: string | undefined): readonly RuleFix<Message>[] {
+  const choices = peopleOn(plan).map(({ label }) => label);
+  const member = newDefinition(plan, "members", owner);
+  return [
+    ...(near === undefined
+      ? []
+      : [{ title: "correct", data: { near }, changes: [{ kind: "replace", node, value: near }] } as const]),
+    { title: "choose", changes: [{ kind: "replace", node, value: { ask: "Who is on the team", choices } }] },
+    ...(member === undefined
+      ? []
+      : [
+          {
+            title: "add",
+            data: { owner },
+            changes: [{ kind: "add", in: plan.root, path: "team.members", value: member }],
+          } as const,
+        ]),
+  ];
+}

@@ -1,5 +1,6 @@
 import { isGiven } from "../model/given.ts";
 import { partHead } from "../model/places.ts";
+import { promptFor } from "../schema/prompts.ts";
 import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
 
@@ -7,28 +8,45 @@ export default defineRule({
   category: "structure",
   severity: "warning",
   easedInDraft: true,
+  fix: "assisted",
   section: "plan",
   summary: "The plan does not say whose it is, where it stands or what period it covers",
-  messages: { missing: "Add {fields} so readers know whose plan this is and what period it covers" },
+  messages: {
+    missing: "Add {fields} so readers know whose plan this is and what period it covers",
+    addFields: "Add the missing fields",
+  },
   check({ plan, report }) {
     const { organization, node } = plan.basics;
-    const ofPlan = [
-      ...(isGiven(node, "title") ? [] : ["a title"]),
-      ...(isGiven(node, "status") ? [] : ["a status"]),
-      ...(isGiven(node, "phase") ? [] : ["a phase"]),
-      ...(isGiven(node, "start") ? [] : ["a start date"]),
-      ...(isGiven(node, "end") ? [] : ["an end date"]),
+    const ofPlan = OF_PLAN.filter(({ field }) => !isGiven(node, field));
+    const ofOrganization = OF_ORGANIZATION.filter(({ field }) => !isGiven(organization.node, field));
+    const missing = [
+      ...ofPlan.map(({ field, words }) => ({ path: `plan.${field}`, words })),
+      ...ofOrganization.map(({ field, words }) => ({ path: `plan.organization.${field}`, words })),
     ];
-    const ofOrganization = [
-      ...(isGiven(organization.node, "name") ? [] : ["the organization's name"]),
-      ...(isGiven(organization.node, "type") ? [] : ["the organization's type"]),
-    ];
-    const fields = [...ofPlan, ...ofOrganization];
-    if (fields.length === 0) return;
+    if (missing.length === 0) return;
     report({
       at: partHead(plan, ofPlan.length === 0 ? organization : plan.basics, "plan"),
       message: "missing",
-      data: { fields: listed(fields) },
+      data: { fields: listed(missing.map(({ words }) => words)) },
+      fixes: () => [
+        {
+          title: "addFields",
+          changes: missing.map(({ path }) => ({ kind: "set", in: plan.root, path, value: promptFor(path) })),
+        },
+      ],
     });
   },
 });
+
+const OF_PLAN = [
+  { field: "title", words: "a title" },
+  { field: "status", words: "a status" },
+  { field: "phase", words: "a phase" },
+  { field: "start", words: "a start date" },
+  { field: "end", words: "an end date" },
+];
+
+const OF_ORGANIZATION = [
+  { field: "name", words: "the organization's name" },
+  { field: "type", words: "the organization's type" },
+];

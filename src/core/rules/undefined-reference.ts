@@ -1,43 +1,51 @@
 import { citationsIn } from "../model/citations.ts";
-import { definitionsOf } from "../model/lookup.ts";
+import { pathOf } from "../model/collection-paths.ts";
+import { definitionsOf, namesIn } from "../model/lookup.ts";
+import { newDefinition } from "../model/new-rows.ts";
 import type { Plan } from "../model/plan.ts";
 import { referenceUses, type ReferenceUse } from "../model/reference-uses.ts";
 import type { Collection } from "../schema/shape.ts";
-import type { Place } from "../source/node.ts";
+import type { Place, ScalarNode } from "../source/node.ts";
 import { nearest } from "../text/nearest.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type RuleFix } from "./rule.ts";
 
-export default defineRule({
+type Message = "undefined" | "near" | "correct" | "choose" | "define";
+
+export default defineRule<Message>({
   category: "references",
   severity: "error",
+  fix: "assisted",
   summary: "An id points to something that this plan does not define",
   messages: {
     undefined: '{field} points to "{id}", which is not defined in this plan',
     near: '{field} points to "{id}", which is not defined in this plan; did you mean {near}?',
+    correct: 'Change it to "{near}"',
+    choose: "Choose one that is defined",
+    define: 'Add "{id}" to the {list}',
   },
   check({ plan, report }) {
     const isDefined = (id: string, collections: readonly Collection[]): boolean =>
       collections.some(
         (collection) => definitionsOf(plan, collection).find(id) !== undefined || isMissing(plan, collection),
       );
-    const complain = (id: string, at: Place, { refersTo, field, section, row }: Origin): void => {
-      const near = nearest(
-        id.toLowerCase(),
-        new Set(refersTo.flatMap((collection) => definitionsOf(plan, collection).ids)),
-      );
+    const complain = (reference: Reference): void => {
+      const { id, at, refersTo, field, section, row } = reference;
+      const ids = refersTo.flatMap((collection) => definitionsOf(plan, collection).ids);
+      const near = nearest(id.toLowerCase(), new Set(ids));
       report({
         at,
         message: near === undefined ? "undefined" : "near",
         data: { field, id, ...(near === undefined ? {} : { near }) },
         section,
         ...(row === undefined ? {} : { row }),
+        fixes: () => fixesFor(plan, reference, near),
       });
     };
     for (const use of referenceUses(plan)) {
-      if (!use.isOwner && !isDefined(use.text, use.refersTo)) complain(use.text, use.node, use);
+      if (!use.isOwner && !isDefined(use.text, use.refersTo)) complain({ ...use, id: use.text, at: use.node });
     }
     for (const citation of citationsIn(plan)) {
-      if (!isDefined(citation.id, CITED)) complain(citation.id, citation.place, { ...citation, refersTo: CITED });
+      if (!isDefined(citation.id, CITED)) complain({ ...citation, at: citation.place, refersTo: CITED });
     }
   },
 });
@@ -49,6 +57,64 @@ function isMissing(plan: Plan, collection: Collection): boolean {
 
 const SPOKEN_FOR: ReadonlySet<Collection> = new Set(["stakeholders", "members", "links", "references"]);
 
-type Origin = Pick<ReferenceUse, "refersTo" | "field" | "section" | "row">;
+interface Reference extends Pick<ReferenceUse, "refersTo" | "field" | "section" | "row"> {
+  readonly id: string;
+  readonly at: Place;
+  /** `undefined` for a citation, which stands inside a text. */
+  readonly node?: ScalarNode;
+}
 
 const CITED: readonly Collection[] = ["references"];
+
+function fixesFor(
+  plan: Plan,
+  { id, at, node, refersTo }: Reference,
+  near: string | undefined,
+): readonly RuleFix<Message>[] {
+  const correct: readonly RuleFix<Message>[] =
+    near === undefined
+      ? []
+      : [
+          {
+            title: "correct",
+            data: { near },
+            changes: [node === undefined ? { kind: "write", at, text: near } : { kind: "replace", node, value: near }],
+          },
+        ];
+  const choices = refersTo.flatMap((collection) => namesIn(plan, collection) ?? []);
+  const choose: readonly RuleFix<Message>[] =
+    node === undefined || choices.length === 0
+      ? []
+      : [{ title: "choose", changes: [{ kind: "replace", node, value: { ask: "One that is defined", choices } }] }];
+  return [...correct, ...choose, ...refersTo.flatMap((collection) => definitionFor(plan, collection, id))];
+}
+
+function definitionFor(plan: Plan, collection: Collection, id: string): readonly RuleFix<Message>[] {
+  const value = newDefinition(plan, collection, id);
+  // A group that nothing reaches would be the next thing to repair.
+  if (value === undefined || (collection === "stakeholders" && !isReached(plan, id))) return [];
+  return [
+    {
+      title: "define",
+      data: { id, list: LISTS[collection] },
+      changes: [{ kind: "add", in: plan.root, path: pathOf(collection), value }],
+    },
+  ];
+}
+
+function isReached({ communication }: Plan, id: string): boolean {
+  return communication.touchpoints.some(({ audience }) => audience.some(({ value }) => value === id));
+}
+
+const LISTS: Readonly<Record<Collection, string>> = {
+  stakeholders: "groups",
+  members: "team",
+  goals: "goals",
+  messages: "messages",
+  touchpoints: "touchpoints",
+  lines: "budget",
+  training: "trainings",
+  milestones: "milestones",
+  links: "district priorities",
+  references: "references",
+};

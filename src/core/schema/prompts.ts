@@ -49,6 +49,12 @@ export function promptForField(field: Field, isAsked: Asked = isRequired): Conte
   return askFor(field, isAsked);
 }
 
+/** Whether the rows of a list, or an object, have such a field. */
+export function hasField(path: string, name: string): boolean {
+  const shape = rowShape(fieldAt(path).shape);
+  return shape.kind === "object" && shape.fields.has(name);
+}
+
 /** A prompt for each field that is asked for; all fields where none is. */
 export function promptsIn(shape: ObjectShape, isAsked: Asked): FieldContents {
   return Object.fromEntries(askedIn(shape, isAsked).map((field) => [field.name, askFor(field, isAsked)]));
