@@ -14,3 +14,14 @@ export function afterFix(text: string, rule: string, title: string, format: Chec
   assert.ok(edits !== undefined, `"${title}" cannot be written`);
   return applyEdits(text, edits);
 }
+
+/** What a fix makes of a plan, written as a difference: "-" before the lines that it takes away, "+" before new ones. */
+export function checkFix(rule: string, title: string, difference: string, format: "yaml" | "markdown" = "yaml"): void {
+  const lines = difference.replace(/^\n/, "").split("\n");
+  const without = (mark: string): string =>
+    lines
+      .filter((line) => !line.startsWith(mark))
+      .map((line) => line.slice(1))
+      .join("\n");
+  assert.equal(afterFix(without("+"), rule, title, format), without("-"));
+}
