@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { NOISE_BUDGET } from "../../src/core/rules/noise-budget.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { sentenceText } from "../../src/core/index.ts";
+import { SECOND_WAVE } from "../support/catalogue.ts";
 import { checkFragment, fragmentWithFindings } from "../support/check.ts";
 import { afterFirstFix, findingsByRule, fixesIn, sentencesOf } from "../support/fixed.ts";
 import { unmarked } from "../support/markers.ts";
@@ -36,6 +37,13 @@ describe("Rules and their pages", () => {
   it("lists every rule once, in the order of the ids", () => {
     const ids = RULES.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)].sort());
+  });
+
+  it("has the second wave of the catalogue, and nothing else, off by default", () => {
+    assert.deepEqual(
+      RULES.filter(({ offByDefault }) => offByDefault === true).map(({ id }) => id),
+      SECOND_WAVE,
+    );
   });
 
   it("links every page from the overview", () => {

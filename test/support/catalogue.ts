@@ -71,3 +71,23 @@ export const CATALOGUE: readonly string[] = [
   "sign-off-language",
   "deficit-label",
 ];
+
+/** Its second wave: rules that run only where a configuration switches them on. */
+export const SECOND_WAVE: readonly string[] = [
+  "accountable-not-single",
+  "baseline-stale",
+  "budget-total-mismatch",
+  "contact-on-break-day",
+  "digital-only-families",
+  "duplicate-text",
+  "effectiveness-check-missing",
+  "indicator-category-missing",
+  "no-family-or-student-on-team",
+  "plan-not-updated",
+  "reference-incomplete",
+  "small-count-disclosed",
+  "team-size",
+  "too-many-goals",
+  "unused-definition",
+  "vague-commitment",
+];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DEFAULT_CONFIG } from "../../src/core/index.ts";
+import { DEFAULT_CONFIG, type Config } from "../../src/core/index.ts";
 
 const FOLDER = "test/core/rules/sentences";
 
@@ -20,7 +20,14 @@ export const SENTENCES: ReadonlyMap<string, readonly Example[]> = new Map(
 );
 
 /** Plans of a few lines: what else they lack is not looked at, and does not silence what they say. */
-export const SENTENCE_CONFIG = { ...DEFAULT_CONFIG, rules: new Map([["section-missing", "off"] as const]) };
+export const SENTENCE_CONFIG: Config = {
+  ...DEFAULT_CONFIG,
+  rules: new Map([
+    ["section-missing", "off"],
+    ["small-count-disclosed", "warning"],
+    ["vague-commitment", "information"],
+  ]),
+};
 
 export interface Spelling {
   readonly path: string;
@@ -33,7 +40,8 @@ export interface Spelling {
 
 const YAML: Omit<Spelling, "text"> = {
   path: "a.buyin.yaml",
-  texts: (texts) => `buyin: 1\nconvening:\n  questions:\n${texts.map((text) => `    - ${text}\n`).join("")}`,
+  texts: (texts) =>
+    `buyin: 1\nplan: {public: true}\nconvening:\n  questions:\n${texts.map((text) => `    - ${text}\n`).join("")}`,
   messages: (texts) =>
     `buyin: 1\nstakeholders:\n  - {id: families, group: families}\ncommunication:\n  messages:\n` +
     texts.map((text, at) => `    - id: m${String(at)}\n      audiences: [families]\n      text: ${text}\n`).join(""),
@@ -43,7 +51,7 @@ const FAMILIES = "## Who is involved\n\n| Id | Group |\n| --- | --- |\n| familie
 
 const MARKDOWN: Omit<Spelling, "text"> = {
   path: "a.buyin.md",
-  texts: (texts) => `---\nbuyin: 1\n---\n\n## Our vision\n\n${texts.join("\n\n")}\n`,
+  texts: (texts) => `---\nbuyin: 1\npublic: true\n---\n\n## Our vision\n\n${texts.join("\n\n")}\n`,
   messages: (texts) =>
     `---\nbuyin: 1\n---\n\n${FAMILIES}## Communication\n\n### Key messages\n\n` +
     texts.map((text, at) => `- M${String(at)}\n  - Audiences: families\n  - Text: ${text}\n`).join(""),
@@ -52,7 +60,7 @@ const MARKDOWN: Omit<Spelling, "text"> = {
 const TABLES: Omit<Spelling, "text"> = {
   path: "a.buyin.md",
   texts: (texts) =>
-    `---\nbuyin: 1\n---\n\n## How this fits\n\n| Document | How |\n| --- | --- |\n${texts.map((text) => `| Plan | ${text} |\n`).join("")}`,
+    `---\nbuyin: 1\npublic: true\n---\n\n## How this fits\n\n| Document | How |\n| --- | --- |\n${texts.map((text) => `| Plan | ${text} |\n`).join("")}`,
   messages: (texts) =>
     `---\nbuyin: 1\n---\n\n${FAMILIES}## Communication\n\n### Key messages\n\n| Id | Message | Audiences |\n| --- | --- | --- |\n` +
     texts.map((text, at) => `| m${String(at)} | ${text} | families |\n`).join(""),

@@ -40,5 +40,5 @@ const GROUP =
   /\b(?:black|african[-\s]american|hispanic|latin[oaxe]|native[-\s]american|american[-\s]indian|alaska\s+native|indigenous|asian|pacific[-\s]islander|white|hmong|somali|multiracial|homeless|unhoused|foster|migrant|refugee|immigrant|undocumented|pregnant|disabled|autistic|deaf|blind|special[-\s]education|english[-\s](?:learner|language)|e?ll?s|newcomer|transgender|lgbtq\+?|with\s+(?:an\s+)?(?:iep|disabilit|504|autism))/iu;
 
 /** A bound, a share or an example rather than a count. */
-const ROUGHLY =
+export const ROUGHLY =
   /\b(?:at\s+least|at\s+most|fewer\s+than|less\s+than|more\s+than|up\s+to|over|under|about|every|each|per|grades?|of\s+the|if|first|next|top|level|tier|than)\s+$/iu;

@@ -6,7 +6,9 @@ import { PRIVATE_NUMBERS } from "./private-numbers.ts";
 import { RESEARCH_CLAIMS } from "./research-claim.ts";
 import { SIGN_OFF } from "./sign-off.ts";
 import { SMALL_COUNTS } from "./small-counts.ts";
+import { STUDENT_COUNTS } from "./student-counts.ts";
 import type { Topic } from "./topic.ts";
+import { VAGUE_COMMITMENTS } from "./vague-commitment.ts";
 
 /** Every topic, so that a text is searched once for all of them. */
 export const TOPICS: readonly Topic[] = [
@@ -18,6 +20,8 @@ export const TOPICS: readonly Topic[] = [
   PRIVATE_NUMBERS,
   PRIVATE_NAMES,
   SMALL_COUNTS,
+  STUDENT_COUNTS,
+  VAGUE_COMMITMENTS,
 ];
 
 const TRIGGERS = TOPICS.map((topic) => ({ topic, trigger: new RegExp(topic.trigger.source, "i") }));

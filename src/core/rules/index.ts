@@ -67,6 +67,7 @@ import severalDocuments from "./several-documents.ts";
 import sharingAgreementMissing from "./sharing-agreement-missing.ts";
 import signOffLanguage from "./sign-off-language.ts";
 import singlePointOfFailure from "./single-point-of-failure.ts";
+import smallCountDisclosed from "./small-count-disclosed.ts";
 import stakeholderIncomplete from "./stakeholder-incomplete.ts";
 import stakeholderWithoutTouchpoint from "./stakeholder-without-touchpoint.ts";
 import studentIdentifiableInfo from "./student-identifiable-info.ts";
@@ -88,6 +89,7 @@ import unknownField from "./unknown-field.ts";
 import unknownSection from "./unknown-section.ts";
 import unusedDefinition from "./unused-definition.ts";
 import usersNotTrainedBeforeLaunch from "./users-not-trained-before-launch.ts";
+import vagueCommitment from "./vague-commitment.ts";
 import visionGraduationOnly from "./vision-graduation-only.ts";
 import visionNotAligned from "./vision-not-aligned.ts";
 import visionNotCoauthored from "./vision-not-coauthored.ts";
@@ -165,6 +167,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "sharing-agreement-missing", ...sharingAgreementMissing },
   { id: "sign-off-language", ...signOffLanguage },
   { id: "single-point-of-failure", ...singlePointOfFailure },
+  { id: "small-count-disclosed", ...smallCountDisclosed },
   { id: "stakeholder-incomplete", ...stakeholderIncomplete },
   { id: "stakeholder-without-touchpoint", ...stakeholderWithoutTouchpoint },
   { id: "student-identifiable-info", ...studentIdentifiableInfo },
@@ -186,6 +189,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "unknown-section", ...unknownSection },
   { id: "unused-definition", ...unusedDefinition },
   { id: "users-not-trained-before-launch", ...usersNotTrainedBeforeLaunch },
+  { id: "vague-commitment", ...vagueCommitment },
   { id: "vision-graduation-only", ...visionGraduationOnly },
   { id: "vision-not-aligned", ...visionNotAligned },
   { id: "vision-not-coauthored", ...visionNotCoauthored },
