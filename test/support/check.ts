@@ -5,6 +5,7 @@ import {
   analyze,
   createMemory,
   type Analysis,
+  type AnalysisMemory,
   type Config,
   type Problem,
 } from "../../src/core/index.ts";
@@ -45,10 +46,13 @@ export function fragmentWithFindings(text: string, options: CheckOptions): strin
 /** Fragments share most of the base plan, so each is read as an edit of the one before, unless time does not count. */
 const MEMORIES = { yaml: createMemory(), markdown: createMemory() };
 
-export function analyzePlan(text: string, options: CheckOptions): Analysis {
-  const { format } = options;
-  const path = format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md";
-  return analyze(text, path, configFor(options), TODAY, IS_FULL ? createMemory() : MEMORIES[format]);
+export function analyzePlan(
+  text: string,
+  options: CheckOptions,
+  memory: AnalysisMemory = IS_FULL ? createMemory() : MEMORIES[options.format],
+): Analysis {
+  const path = options.format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md";
+  return analyze(text, path, configFor(options), TODAY, memory);
 }
 
 /** The configuration with the compared rules switched on. */

@@ -28,7 +28,7 @@ export default defineRule<Message>({
     remove: "Take it out",
   },
   check({ plan, report }) {
-    for (const { message, section, rows, fixesFor } of unusedRows(plan)) {
+    for (const { message, section, rows, isNamed, fixesFor } of unusedRows(plan)) {
       for (const row of rows.unused) {
         const remove: RuleFix<Message> = { title: "remove", changes: [{ kind: "remove", node: row.node }] };
         report({
@@ -37,7 +37,7 @@ export default defineRule<Message>({
           data: { id: row.label },
           section,
           row,
-          fixes: () => [...fixesFor(row), ...(rows.all.length === 1 ? [] : [remove])],
+          fixes: () => [...fixesFor(row), ...(rows.all.length === 1 || isNamed?.(row) === true ? [] : [remove])],
         });
       }
     }
@@ -48,6 +48,8 @@ interface Unused {
   readonly message: "message" | "link" | "reference";
   readonly section: SectionKey;
   readonly rows: { readonly all: readonly Row[]; readonly unused: readonly Row[] };
+  /** Whether something that does not count names it all the same, and so must not lose it. */
+  readonly isNamed?: (row: Row) => boolean;
   readonly fixesFor: (row: Row) => readonly RuleFix<Message>[];
 }
 
@@ -55,22 +57,16 @@ interface Unused {
 function unusedRows(plan: Plan): readonly Unused[] {
   const touchpoints = plan.communication.touchpoints.filter((touchpoint) => !isCancelled(touchpoint));
   const goals = plan.goals.items;
-  const messages = usedIn(
-    plan,
-    "messages",
-    touchpoints.flatMap((touchpoint) => touchpoint.messages),
-  );
-  const links = usedIn(
-    plan,
-    "links",
-    goals.flatMap((goal) => goal.alignedTo),
-  );
+  const messages = usedIn(plan, "messages", touchpoints, (touchpoint) => touchpoint.messages);
+  const named = usedIn(plan, "messages", plan.communication.touchpoints, (touchpoint) => touchpoint.messages);
+  const links = usedIn(plan, "links", goals, (goal) => goal.alignedTo);
   const cited = citedIds(plan);
   return [
     {
       message: "message",
       section: "communication",
       rows: unusedOf(touchpoints.length === 0 ? [] : plan.communication.messages, (row) => messages.has(row)),
+      isNamed: (row) => named.has(row),
       fixesFor: ({ id }) =>
         touchpoints.flatMap((user) => use("carry", { touchpoint: touchpointName(user) }, user, "messages", id)),
     },
@@ -105,13 +101,14 @@ function use(
   return isGiven(node, path) ? [] : [{ title, data, changes: [{ kind: "add", in: node, path, value }] }];
 }
 
-function usedIn(
+function usedIn<User>(
   plan: Plan,
   collection: "messages" | "links",
-  uses: readonly { readonly value: string }[],
+  users: readonly User[],
+  usesOf: (user: User) => readonly { readonly value: string }[],
 ): ReadonlySet<Row | undefined> {
   const definitions = definitionsOf(plan, collection);
-  return new Set(uses.map(({ value }) => definitions.find(value)));
+  return new Set(users.flatMap(usesOf).map(({ value }) => definitions.find(value)));
 }
 
 /** Rows without an id or a name cannot be used, which other rules say. */

@@ -9,6 +9,7 @@ import { unknownField } from "./notices.ts";
 import type { Part } from "./part.ts";
 import { lineOf } from "./phrase.ts";
 import { joinTexts } from "./prose.ts";
+import { bareHeading } from "./section-names.ts";
 import { inRow, type ListField, mainList, type Setting } from "./setting.ts";
 
 /** What a part and the parts in it give to the object that they are about. */
@@ -46,7 +47,7 @@ export type Meaning =
 export function meaningOf(part: Part, heading: Heading, setting: Setting): Meaning {
   const { shape } = setting;
   const text = lineOf(heading.phrase);
-  if (/^x-/i.test(text.trim())) return { kind: "own" };
+  if (/^x-/i.test(bareHeading(text))) return { kind: "own" };
   const field = shape.fields.get(shape.nameFor(text) ?? "");
   if (field !== undefined) return { kind: "field", field, isSlip: false };
   const list = mainList(shape);

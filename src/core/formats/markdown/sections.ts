@@ -7,7 +7,7 @@ import { unknownSection, unread } from "./notices.ts";
 import type { Part } from "./part.ts";
 import { readPart } from "./parts.ts";
 import { joinTexts, NARRATIVE } from "./prose.ts";
-import { sectionNamed, sectionNear } from "./section-names.ts";
+import { bareHeading, sectionNamed, sectionNear } from "./section-names.ts";
 
 /** What a `##` part is in the plan. */
 export interface Section {
@@ -47,9 +47,10 @@ function unreadIn(part: Part): Notice[] {
 
 function read(part: Part, heading: Heading): Section {
   const key = keyNode(heading.phrase, heading.place);
-  if (/^x-/i.test(key.text)) {
+  const bare = bareHeading(key.text);
+  if (/^x-/i.test(bare)) {
     const value = { ...key, value: null, text: "" };
-    return { entry: { key, name: key.text.toLowerCase(), value }, notices: unreadIn(part) };
+    return { entry: { key, name: bare.toLowerCase(), value }, notices: unreadIn(part) };
   }
   const exact = sectionNamed(key.text);
   const field = exact ?? sectionNear(key.text);

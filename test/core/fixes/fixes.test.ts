@@ -1,0 +1,142 @@
+import assert from "node:assert/strict";
+import {
+  applyEdits,
+  createMemory,
+  fixAll,
+  fixesFor,
+  type Analysis,
+  type Problem,
+  type ReadyFix,
+} from "../../../src/core/index.ts";
+import { planShape } from "../../../src/core/schema/plan-shape.ts";
+import { readAgainstShape } from "../../../src/core/schema/read-against-shape.ts";
+import { NOISE_BUDGET } from "../../../src/core/rules/noise-budget.ts";
+import { analyzePlan, BASE_PLANS } from "../../support/check.ts";
+import { IS_FULL, sample, TIMEOUT } from "../../support/effort.ts";
+import { overlay } from "../../support/overlay.ts";
+import { changedWays, differencesOf, isWithin } from "./changed-ways.ts";
+import { filled, fillingsFor, stopsOf } from "./filling.ts";
+import { allFragments, type Fragment, SPELLINGS } from "./fragments.ts";
+
+/**
+ * What every fix of every rule promises, held to the bad examples of all pages and to all fixtures in test/rules: a
+ * new rule is held to it without a line here.
+ */
+describe("Every fix", () => {
+  for (const { name, spell } of IS_FULL ? SPELLINGS : SPELLINGS.slice(0, 1)) {
+    it(`repairs its finding and nothing else, ${name}`, () => {
+      const broken: string[] = [];
+      let made = 0;
+      for (const fragment of sample(allFragments())) {
+        const whole = wholePlan(fragment);
+        const analysis = analyzed(spell(whole), fragment);
+        if (!isSamePlan(analysis, analyzed(whole, fragment))) continue;
+        for (const problem of analysis.problems.filter(({ rule }) => rule === fragment.rule)) {
+          for (const fix of fixesFor(analysis, problem)) {
+            made++;
+            const wrong = faultOf(fix, problem, analysis, fragment);
+            if (wrong !== undefined) broken.push(`${nameOf(fragment, problem, fix)}: ${wrong}`);
+          }
+        }
+      }
+      assert.ok(made > 20, `Only ${String(made)} fixes were made`);
+      assert.equal(broken.join("\n"), "");
+    }).timeout(TIMEOUT);
+  }
+});
+
+describe("All safe fixes together", () => {
+  it("leave nothing for a safe fix", () => {
+    for (const fragment of sample(allFragments())) {
+      const { analysis } = fixAll(analyzed(wholePlan(fragment), fragment));
+      const left = analysis.problems.flatMap((problem) =>
+        fixesFor(analysis, problem)
+          .filter(({ fix, edits }) => fix.isSafe === true && edits.length > 0)
+          .map((fix) => nameOf(fragment, problem, fix)),
+      );
+      assert.deepEqual(left, []);
+    }
+  }).timeout(TIMEOUT);
+});
+
+function wholePlan({ text, format }: Fragment): string {
+  return overlay(text, BASE_PLANS[format], format).text;
+}
+
+/** Each text is read as an edit of the one before: a fix changes little of a plan. */
+const MEMORIES = { yaml: createMemory(), markdown: createMemory() };
+
+function analyzed(text: string, { format, rule }: Fragment): Analysis {
+  return analyzePlan(text, { format, rules: [rule] }, MEMORIES[format]);
+}
+
+function nameOf({ rule, name, format }: Fragment, { message }: Problem, { fix }: ReadyFix): string {
+  return `${rule}, ${name} (${format}), "${message}", ${fix.title.template}`;
+}
+
+/** Whether another spelling is the same plan with the same findings: wider indentation changes some texts. */
+function isSamePlan(one: Analysis, other: Analysis): boolean {
+  const messages = ({ problems }: Analysis): readonly string[] => problems.map(({ message }) => message);
+  return JSON.stringify(messages(one)) === JSON.stringify(messages(other)) && differences(one, other).length === 0;
+}
+
+function differences(one: Analysis, other: Analysis): ReturnType<typeof differencesOf> {
+  const valueOf = ({ document }: Analysis): unknown => readAgainstShape(document.root, planShape).value;
+  return differencesOf(valueOf(one), valueOf(other));
+}
+
+/** What is wrong with a fix; `undefined` for one that is as it should be. */
+function faultOf({ fix, edits }: ReadyFix, problem: Problem, before: Analysis, fragment: Fragment): string | undefined {
+  if (fix.changes.length === 0) return fix.select === undefined ? "It changes and selects nothing" : undefined;
+  const text = applyEdits(before.text, edits);
+  if (text === before.text) return "It changes nothing";
+  const after = analyzed(text, fragment);
+  const stops = stopsOf(edits);
+  const ways = changedWays(before.plan.root, fix.changes);
+  const stray = ways === undefined ? [] : differences(before, after).filter((way) => !isWithin(way, ways));
+  if (stray.length > 0) return `It changes ${stray.map((way) => way.join(".")).join(", ")} too`;
+  if (!isRepaired(problem, before, after)) return `The finding stays: ${JSON.stringify(edits)}`;
+  const more = newRules(problem.rule, before, after).filter((rule) => !(stops.length > 0 && PROMPTED.includes(rule)));
+  if (more.length > 0) return `It brings ${more.join(", ")}: ${JSON.stringify(edits)}`;
+  if (stops.length === 0) return undefined;
+  const isFilledIn = fillingsFor(problem).some((filling) =>
+    isRepaired(problem, before, analyzed(filled(after, stops, filling), fragment)),
+  );
+  return isFilledIn ? undefined : `No answers to its prompts repair it: ${JSON.stringify(edits)}`;
+}
+
+/** Fewer findings of the rule, or another one in the place of this one: what it says is repaired part by part. */
+function isRepaired({ rule, message }: Problem, before: Analysis, after: Analysis): boolean {
+  const ofRule = ({ problems }: Analysis): readonly Problem[] => problems.filter((problem) => problem.rule === rule);
+  const [old, now] = [ofRule(before), ofRule(after)];
+  const same = (problems: readonly Problem[]): number => problems.filter((one) => one.message === message).length;
+  return now.length <= old.length && same(now) < same(old);
+}
+
+/** What prompts alone bring: they are to be filled in, and a section with nothing else says nothing yet. */
+const PROMPTED = ["placeholder-text", "section-missing"];
+
+/** Rules with more findings than before, without those that the repaired finding spoke for. */
+function newRules(repaired: string, before: Analysis, after: Analysis): readonly string[] {
+  const count = ({ problems }: Analysis, rule: string): number => problems.filter((one) => one.rule === rule).length;
+  const rules = new Set(after.problems.map(({ rule }) => rule));
+  return [...rules].filter(
+    (rule) => rule !== repaired && !isHidden(repaired, rule) && count(after, rule) > count(before, rule),
+  );
+}
+
+/** Whether one finding hides another, in these fragments of plans or by the noise budget. */
+function isHidden(by: string, rule: string): boolean {
+  const speaks = NOISE_BUDGET.some(
+    (silence) =>
+      silence.by === by &&
+      (silence.silences === "all" ? silence.except?.includes(rule) !== true : silence.silences.includes(rule)),
+  );
+  return speaks || UNCOVERED[by]?.includes(rule) === true;
+}
+
+/** What comes to light where a list has its first row: there was nothing to say about none. */
+const UNCOVERED: Readonly<Record<string, readonly string[]>> = {
+  "low-commitment-no-action": ["no-student-outcome-goal"],
+  "vision-not-aligned": ["undefined-reference"],
+};
