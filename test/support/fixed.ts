@@ -6,15 +6,16 @@ import { overlay, type Overlaid } from "./overlay.ts";
 import type { Example } from "./rule-pages.ts";
 
 /**
- * A fragment after the first fix of its first finding of a rule; `undefined` where that finding has no fix, or its
- * format does not write yet. Fails where the fix changes a part of the plan that the fragment does not show.
+ * A fragment after the first fix of its first finding of a rule; `undefined` where that finding has no fix. Fails where
+ * the fix cannot be written, or changes a part of the plan that the fragment does not show.
  */
 export function afterFirstFix(fragment: string, rule: string, format: CheckOptions["format"]): string | undefined {
   const whole = overlay(fragment, BASE_PLANS[format], format);
   const analysis = analyzePlan(whole.text, { format, rules: [rule] });
   const fix = analysis.problems.find((problem) => problem.rule === rule)?.fixes()[0];
-  const edits = fix === undefined ? undefined : editsOf(analysis, fix);
-  if (edits === undefined) return undefined;
+  if (fix === undefined) return undefined;
+  const edits = editsOf(analysis, fix);
+  assert.ok(edits !== undefined, "The fix on offer cannot be written");
   const fixed = applyEdits(fragment, edits.map(inFragment(fragment, whole)));
   const expected = applyEdits(whole.text, edits);
   assert.equal(
