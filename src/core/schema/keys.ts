@@ -1,5 +1,7 @@
+import type { Fix } from "../source/fix.ts";
 import type { Entry, MapNode } from "../source/node.ts";
 import type { Notice } from "../source/notice.ts";
+import { keepAsOwn, renameTo } from "./key-fixes.ts";
 import type { ObjectShape } from "./shape.ts";
 
 /** The rule that reports a key which the shape does not have. */
@@ -36,10 +38,10 @@ export function readKeys(map: MapNode, shape: ObjectShape, rule: KeyRule): ReadK
     const holder = name === undefined ? key : (holders.get(name) ?? key);
     if (holder === key) {
       keys.push(key);
-      if (spelling !== "own" && spelling !== "free") notices.push(unknownKey(key, shape, rule));
+      if (spelling !== "own" && spelling !== "free") notices.push(unknownKey(key, shape, rule, true));
     } else if (entry.key.text !== holder.entry.key.text) {
       if (spelling === "slip") keys.push({ entry, name: undefined });
-      notices.push(spelling === "slip" ? unknownKey(key, shape, rule) : sameField(key, holder, shape));
+      notices.push(spelling === "slip" ? unknownKey(key, shape, rule, false) : sameField(key, holder, shape));
     }
   }
   return { keys, notices };
@@ -82,11 +84,14 @@ const UNKNOWN = {
   },
 } as const;
 
-function unknownKey({ entry, name }: Found, shape: ObjectShape, rule: KeyRule): Notice {
+/** @param isFree whether no other key has the field that was meant */
+function unknownKey({ entry, name }: Found, shape: ObjectShape, rule: KeyRule, isFree: boolean): Notice {
   const data = { key: entry.key.text, object: shape.noun };
   const { near, far } = UNKNOWN[rule];
-  if (name === undefined) return { rule, template: far, data, place: entry.key };
-  const notice = { rule, template: near, data: { ...data, suggestion: name }, place: entry.key };
+  const own = keepAsOwn(entry.key);
+  if (name === undefined) return { rule, template: far, data, place: entry.key, fixes: () => [own] };
+  const fixes = (): readonly Fix[] => (isFree ? [renameTo(name, entry), own] : [own]);
+  const notice = { rule, template: near, data: { ...data, suggestion: name }, place: entry.key, fixes };
   return rule === "unknown-section" ? { ...notice, section: name } : notice;
 }
 
@@ -98,5 +103,6 @@ function sameField({ entry, name }: Found, holder: Found, shape: ObjectShape): N
     data: { key: entry.key.text, other: holder.entry.key.text, field },
     place: entry.key,
     related: [{ template: "{field} is given here", data: { field }, place: holder.entry.key }],
+    fixes: () => [keepAsOwn(entry.key)],
   };
 }

@@ -165,5 +165,12 @@ function flagInWords(written: ScalarNode, read: ScalarNode): Notice {
     template: '"{value}" is read as {flag}; write {flag}, which every tool reads the same way',
     data: { value: written.text, flag: String(read.value) },
     place: written,
+    fixes: () => [
+      {
+        title: { template: "Change it to {suggestion}", data: { suggestion: String(read.value) } },
+        changes: [{ kind: "replace", node: read, value: read.value ?? "" }],
+        isSafe: true,
+      },
+    ],
   };
 }

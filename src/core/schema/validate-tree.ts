@@ -5,6 +5,7 @@ import type { ShapedTree } from "./read-against-shape.ts";
 import { isAbsent } from "./scalars.ts";
 import type { ObjectShape } from "./shape.ts";
 import type { Validator } from "./validator.ts";
+import { fixesFor } from "./value-fixes.ts";
 
 /**
  * What a schema does not allow, each thing once and at its place. The schema requires nothing at its top level, so
@@ -47,7 +48,13 @@ function noticesOf(section: Slot, name: string, value: unknown, validate: Valida
   for (const error of validate.errors ?? []) {
     const slot = slotAt(section, stepsOf(error.instancePath).slice(1), items);
     if (notices.has(slot.node)) continue;
-    notices.set(slot.node, { rule: "invalid-value", ...explain(error, slot), place: slot.node, section: name });
+    notices.set(slot.node, {
+      rule: "invalid-value",
+      ...explain(error, slot),
+      place: slot.node,
+      section: name,
+      fixes: () => fixesFor(slot),
+    });
   }
   return [...notices.values()];
 }

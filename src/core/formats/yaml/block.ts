@@ -1,10 +1,12 @@
 import type { Limits } from "../../sections/limits.ts";
 import { partOverLimit, type OverLimit } from "../../sections/scan.ts";
+import type { Fix } from "../../source/fix.ts";
 import type { Node, Piece, Place } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
 import type { TextRange } from "../../text/range.ts";
 import { attempt } from "./attempt.ts";
 import { applyEdits, firstOfLine, restOfLine, show } from "./repair.ts";
+import { fixesOf } from "./syntax-fixes.ts";
 import { isOutOfLine, type Trap } from "./traps.ts";
 
 /** What a stretch of YAML says. */
@@ -103,12 +105,13 @@ function noticesOf(piece: Piece, { start, end }: TextRange, traps: readonly Trap
   const text = piece.text.slice(start, end);
   const lines = new Set<number>();
   const notices: Notice[] = [];
-  for (const { template, data, place, hidesOthers } of traps) {
+  for (const { template, data, place, hidesOthers, repairs } of traps) {
     const line = restOfLine(text, place.start);
     if (lines.has(line.end)) continue;
     lines.add(line.end);
     const own = { piece, start: start + place.start, end: start + Math.min(place.end, line.end) };
-    notices.push({ rule: "yaml-syntax", template, data, place: own });
+    const fixes = (): readonly Fix[] => fixesOf(repairs, piece, { start, end });
+    notices.push({ rule: "yaml-syntax", template, data, place: own, fixes });
     if (hidesOthers === true) break;
   }
   return notices;

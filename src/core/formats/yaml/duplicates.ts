@@ -1,5 +1,6 @@
 import type { Entry, Node } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
+import { joinSections, keepOne, startRow } from "./duplicate-fixes.ts";
 
 /** Every key that stands twice in a map, here or deeper. */
 export function duplicateKeys(nodes: readonly Node[]): Notice[] {
@@ -19,13 +20,14 @@ export function duplicateKeys(nodes: readonly Node[]): Notice[] {
 export function duplicatesAmong(entries: readonly Entry[]): Notice[] {
   const found = repeated(entries);
   const run = found.find((own, i) => isNextField(own, found[i + 1]));
-  if (run !== undefined) return [severalTwice(run)];
+  if (run !== undefined) return [severalTwice(run, entries[0])];
   return found.map(({ entry, first }) => ({
     rule: "duplicate-key",
     template: '"{key}" stands twice here and only the first one is read; keep one of them',
     data: { key: entry.key.text },
     place: entry.key,
     related: [{ template: 'The first "{key}"', data: { key: entry.key.text }, place: first.key }],
+    fixes: () => keepOne(entry, first),
   }));
 }
 
@@ -35,7 +37,7 @@ function isNextField({ entry, index }: Repeated, other: Repeated | undefined): b
 }
 
 /** Several fields of one map repeat, most likely those of a row without its dash. */
-function severalTwice({ entry, first }: Repeated): Notice {
+function severalTwice({ entry, first }: Repeated, top: Entry | undefined): Notice {
   return {
     rule: "duplicate-key",
     template:
@@ -43,6 +45,7 @@ function severalTwice({ entry, first }: Repeated): Notice {
     data: { key: entry.key.text },
     place: entry.key,
     related: [{ template: 'The first "{key}"', data: { key: entry.key.text }, place: first.key }],
+    fixes: () => [...startRow(entry, top), ...keepOne(entry, first)],
   };
 }
 
@@ -55,6 +58,7 @@ export function duplicateSections(entries: readonly Entry[]): Notice[] {
     place: entry.key,
     section: entry.name,
     related: [{ template: 'The first "{key}"', data: { key: entry.key.text }, place: first.key }],
+    fixes: () => joinSections(entry, first),
   }));
 }
 

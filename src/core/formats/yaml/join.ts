@@ -1,11 +1,13 @@
 import type { Branch, Leaf, Part } from "../../sections/cut.ts";
 import type { Limits } from "../../sections/limits.ts";
 import { ownCopy, type PieceCache } from "../../sections/piece-cache.ts";
+import type { Fix } from "../../source/fix.ts";
 import type { Entry, Node, Piece, Place } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
 import { readBlock, tooMany, withFewSyntaxNotices } from "./block.ts";
 import { duplicateKeys, duplicatesAmong } from "./duplicates.ts";
 import { firstOfLine, restOfLine } from "./repair.ts";
+import { fixesOf } from "./syntax-fixes.ts";
 import { lineWithoutColon } from "./traps.ts";
 
 /** What was read of one part, or of several: entries where it belongs to a map, items where it belongs to a list. */
@@ -112,6 +114,7 @@ function branchContent(reading: Reading, branch: Branch, contents: readonly Cont
 /** What there is to say about a line that should be a field, but has no colon. */
 function strayLine(piece: Piece): Notice {
   const place = restOfLine(piece.text, firstOfLine(piece.text, 0));
-  const sentence = lineWithoutColon(piece.text.slice(place.start, place.end));
-  return { rule: "yaml-syntax", ...sentence, place: { piece, ...place } };
+  const { template, data, repairs } = lineWithoutColon(piece.text, place.start);
+  const fixes = (): readonly Fix[] => fixesOf(repairs, piece, { start: 0, end: piece.text.length });
+  return { rule: "yaml-syntax", template, data, place: { piece, ...place }, fixes };
 }

@@ -4,6 +4,7 @@ import { planShape } from "../../schema/plan-shape.ts";
 import type { PieceCache } from "../../sections/piece-cache.ts";
 import { fileOverLimit } from "../../sections/scan.ts";
 import type { SourceDocument } from "../../source/document.ts";
+import type { Fix } from "../../source/fix.ts";
 import type { MapNode, Node, Piece, Place } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
 import type { TextRange } from "../../text/range.ts";
@@ -16,7 +17,7 @@ import { firstDocument, type FirstDocument } from "./documents.ts";
 import { duplicateKeys, duplicateSections } from "./duplicates.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 import { gather, readPart, type Reading } from "./join.ts";
-import { firstOfLine, restOfLine } from "./repair.ts";
+import { firstOfLine, lineStart, restOfLine } from "./repair.ts";
 import { writeYaml } from "./write.ts";
 
 /** Plans written in YAML. */
@@ -73,7 +74,7 @@ function readRoot(reading: Reading): Root {
   const { root, notices } = readDocument(reading, piece, document);
   const { nextMarker } = document;
   if (nextMarker === undefined) return { root, notices };
-  return { root, notices: [...notices, severalDocuments({ piece, ...nextMarker })] };
+  return { root, notices: [...notices, severalDocuments(root, { piece, ...nextMarker })] };
 }
 
 function fileTooLong(piece: Piece, limits: Limits): Notice | undefined {
@@ -143,13 +144,26 @@ function emptyMap({ piece, start, end }: Place): MapNode {
   return { kind: "map", piece, start, end, entries: [], head: { piece, start, end } };
 }
 
-function severalDocuments(place: Place): Notice {
+function severalDocuments(root: MapNode, place: Place): Notice {
   return {
     rule: "several-documents",
     template: "Only what stands above this line is read, because it starts another document; keep one plan in a file",
     data: {},
     place,
+    fixes: () => joinDocuments(root, place),
   };
+}
+
+/** Takes the line between two documents away, where they have no section in common. */
+function joinDocuments({ entries }: MapNode, { piece, start, end }: Place): readonly Fix[] {
+  const line = restOfLine(piece.text, start);
+  const below = piece.text.slice(line.end);
+  const names = [...below.matchAll(/^([\w-]+):/gm)].map(([, name]) => name);
+  const isPlain = line.end === end && !/^(?:---|\.\.\.)(?=\s|$)/m.test(below);
+  if (!isPlain || names.length === 0 || entries.some(({ key }) => names.includes(key.text))) return [];
+  const title = { template: "Take this line away, so that both parts are one plan", data: {} };
+  const lineBreak = /^\r?\n/.exec(below)?.[0].length ?? 0;
+  return [{ title, changes: [{ kind: "write", at: { piece, start, end: end + lineBreak }, text: "" }] }];
 }
 
 /** The file holds a list or a text where names and colons should be. */
@@ -163,8 +177,12 @@ function noKeys({ piece, start }: Node): Notice {
 }
 
 function indentedSection(place: Place): Notice {
+  const { piece, start } = place;
   const template = "The name of a section starts at the very left; remove the spaces in front of it";
-  return { rule: "yaml-syntax", template, data: {}, place };
+  const title = { template: "Line it up with the other sections", data: {} };
+  const spaces = { piece, start: lineStart(piece.text, start), end: start };
+  const fixes = (): readonly Fix[] => [{ title, changes: [{ kind: "write", at: spaces, text: "" }], isSafe: true }];
+  return { rule: "yaml-syntax", template, data: {}, place, fixes };
 }
 
 function firstLine(piece: Piece): Place {

@@ -41,39 +41,67 @@ export function commentOut(text: string, at: number): Edit[] {
   return [{ at, character: "#" }, ...deeperLines(text, at, column + 1).map((first) => ({ at: first, character: "#" }))];
 }
 
-/** Moves a line that stands too deep, with those below it, to the column of the nearest line above that stands less deep. */
-export function lineUp(text: string, at: number): Edit[] {
-  const first = firstOfLine(text, at);
-  const column = first - lineStart(text, first);
-  const target = first === at ? columnAbove(text, first, column) : undefined;
-  if (target === undefined) return commentOut(text, at);
-  const below = deeperLines(text, first, column);
-  const inPlace = contentColumn(text, first) - (column - target);
-  const isInPlace = text[first] === "-" && below[0] !== undefined && columnOf(text, below[0]) === inPlace;
-  return [first, ...(isInPlace ? [] : below)].flatMap((own) => shiftLeft(text, own, column - target));
-}
-
-/** The row whose fields start in an earlier column than its first one does: where the row starts, and by how much. */
-export interface DeepRow {
-  readonly at: number;
+/** Lines, each given by its first character that is not a space, and by how many columns they move to the left. */
+export interface Move {
+  readonly lines: readonly number[];
   readonly columns: number;
 }
 
-/** The row right above a line, if it is the row that stands too deep, and not the line that does not stand deep enough. */
-export function deepRowAbove(text: string, line: number): DeepRow | undefined {
+/**
+ * How a line that stands too deep gets, with those below it, to the column of the nearest line above that stands less
+ * deep; `undefined` where nothing above shows which that is.
+ */
+export function moveInLine(text: string, at: number): Move | undefined {
+  const first = firstOfLine(text, at);
+  const column = columnOf(text, first);
+  const target = first === at ? columnAbove(text, first, column) : undefined;
+  if (target === undefined) return undefined;
+  const below = deeperLines(text, first, column);
+  const inPlace = contentColumn(text, first) - (column - target);
+  const isInPlace = text[first] === "-" && below[0] !== undefined && columnOf(text, below[0]) === inPlace;
+  return { lines: [first, ...(isInPlace ? [] : below)], columns: column - target };
+}
+
+/**
+ * How a line that stands further left than all above it gets, with those below it, to the column of the line above;
+ * `undefined` where that does not stand deeper.
+ */
+export function moveBelow(text: string, first: number): Move | undefined {
+  const column = columnOf(text, first);
+  // What starts at the very left is a section, not part of what stands above.
+  if (column === 0) return undefined;
+  for (let end = lineStart(text, first) - 1; end > 0; end = lineStart(text, end) - 1) {
+    const above = firstOfLine(text, end - 1);
+    if (isBlankAt(text, above) || text[above] === "#") continue;
+    const target = text[first] === "-" ? columnOf(text, above) : contentColumn(text, above);
+    const isLike = text[first] !== "-" || text[above] === "-";
+    if (isLike && target > column) {
+      const inside = text[first] === "-" ? contentColumn(text, first) : column + 1;
+      return { lines: [first, ...deeperLines(text, first, inside)], columns: column - target };
+    }
+    if (columnOf(text, above) <= column) return undefined;
+  }
+  return undefined;
+}
+
+/** Moves lines to the left. */
+export function move(text: string, { lines, columns }: Move): Edit[] {
+  return lines.flatMap((first) => shiftLeft(text, first, columns));
+}
+
+/**
+ * How the row right above a line gets to the left without the lines below it, if it is the row that stands too deep, and
+ * not the line that does not stand deep enough: the row's fields start in an earlier column than its first one does.
+ */
+export function moveRowAbove(text: string, line: number): Move | undefined {
   const start = lineStart(text, line);
   if (start === 0) return undefined;
   const at = firstOfLine(text, start - 1);
   const column = columnOf(text, line);
   const columns = contentColumn(text, at) - column;
-  if (text[at] !== "-" || columns <= 0 || columns > columnOf(text, at)) return undefined;
+  if (text[line] === "-" || text[at] !== "-" || columns <= 0 || columns > columnOf(text, at)) return undefined;
   const next = deeperLines(text, line, 0)[0];
-  return next !== undefined && columnOf(text, next) === column + columns ? undefined : { at, columns };
-}
-
-/** Moves one line to the left, without those below it. */
-export function moveLeft(text: string, { at, columns }: DeepRow): Edit[] {
-  return shiftLeft(text, at, columns);
+  return next !== undefined && columnOf(text, next) === column + columns ? undefined : { lines: [at], columns };
 }
 
 function columnOf(text: string, at: number): number {

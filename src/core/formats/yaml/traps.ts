@@ -3,25 +3,41 @@ import type { TextRange } from "../../text/range.ts";
 import type { Fault, FaultKind } from "./fault.ts";
 import {
   commentOut,
-  deepRowAbove,
   firstOfLine,
   hide,
   leaveOut,
   lineStart,
-  lineUp,
-  moveLeft,
+  move,
+  moveBelow,
+  moveInLine,
+  moveRowAbove,
   restOfLine,
   straighten,
   tabsToSpaces,
   visibleFrom,
   type Edit,
 } from "./repair.ts";
+import {
+  close,
+  insert,
+  lineUp,
+  listBelow,
+  quote,
+  safe,
+  singleQuotes,
+  spacesForTabs,
+  straightQuotes,
+  takeAway,
+  type Repair,
+} from "./syntax-fixes.ts";
 
 /** What a fault means to the author, and how the text can be read all the same. */
 export interface Trap extends Sentence {
   readonly place: TextRange;
   /** Characters to replace before the text is read again; none where it is read as it is. */
   readonly edits: readonly Edit[];
+  /** What the author may write instead, the best one first. */
+  readonly repairs: readonly Repair[];
   /** The lines from here on are read on their own. */
   readonly split?: number;
   /** The lines that are read on their own may not line up with this one, which is not told. */
@@ -41,7 +57,7 @@ export function tabTrap(text: string): Trap | undefined {
   const first = edits[0]?.at;
   if (first === undefined) return undefined;
   const template = "Tabs cannot be used at the start of a line; replace them with spaces";
-  return trap(template, { start: first, end: firstOfLine(text, first) }, edits);
+  return trap(template, { start: first, end: firstOfLine(text, first) }, edits, [spacesForTabs()]);
 }
 
 /** An error at an offset, of which nothing more is known. */
@@ -51,39 +67,64 @@ export function unreadable(text: string, at: number): Trap {
   return trap(template, restOfLine(text, visibleFrom(text, at)), []);
 }
 
-/** What is wrong with a line that should start with a name and a colon, but does not. */
-export function lineWithoutColon(line: string): Sentence {
+/** What is wrong with a line that should start with a name and a colon, but does not; the line starts at an offset. */
+export function lineWithoutColon(text: string, start: number): Sentence & Pick<Trap, "repairs"> {
+  const line = text.slice(start, restOfLine(text, start).end);
   const name = /^([\w-]+):[^\s/]/.exec(line)?.[1];
-  if (name !== undefined) return { template: 'A space is missing after "{name}:"', data: { name } };
-  if (DASH_WITHOUT_SPACE.test(line)) return { template: "A space is missing after the dash", data: {} };
-  if (/^\w+$/.test(line)) return { template: 'A colon is missing; write "{name}:"', data: { name: line } };
+  if (name !== undefined) {
+    const repairs = [safe(insert(ADD_SPACE, start + name.length + 1, " "))];
+    return { template: 'A space is missing after "{name}:"', data: { name }, repairs };
+  }
+  if (DASH_WITHOUT_SPACE.test(line)) {
+    return {
+      template: "A space is missing after the dash",
+      data: {},
+      repairs: [safe(insert(ADD_SPACE, start + 1, " "))],
+    };
+  }
+  if (/^\w+$/.test(line)) {
+    const repairs = [insert("Add the missing colon", start + line.length, ":")];
+    return { template: 'A colon is missing; write "{name}:"', data: { name: line }, repairs };
+  }
   return {
     template: 'This line is not read, because it does not start with a name and a colon, as "title:" does',
     data: {},
+    repairs: [insert("Make it a comment", start, "# ")],
   };
 }
 
+const ADD_SPACE = "Add the missing space";
 const DASH_WITHOUT_SPACE = /^-[^\s-]/;
 
 const TRAPS: Readonly<Record<FaultKind, (text: string, fault: Fault) => Trap>> = {
   "second-colon": (text, { start, end: textEnd, textStart }) => {
-    const end = Math.min(textEnd, restOfLine(text, start).end);
+    const line = restOfLine(text, start);
+    const end = Math.min(textEnd, line.end);
     const place = { start: Math.max(textStart, firstOfLine(text, start)), end };
     const straight = straighten(text, { start: textStart, end });
-    if (straight.length > 0) return trap(CURLY_QUOTES, place, straight);
+    if (straight.length > 0) return trap(CURLY_QUOTES, place, straight, [straightQuotes({ start: textStart, end })]);
     const template = 'This text holds a second ": ", which starts a new field; put quotation marks around the text';
-    return trap(template, place, [hide(text, start)]);
+    const repair = quote(textStart, end < line.end ? end : undefined);
+    return trap(template, place, [hide(text, start)], [safe(repair)]);
   },
   "dash-after-key": (text, { start }) => {
-    const template =
-      firstOfLine(text, start) === start
-        ? "This row belongs to no list, because the line above it already has a value; remove one of them"
-        : "A list starts on the line below its name; put quotation marks around a text that starts with a dash";
-    return trap(template, restOfLine(text, start), [hide(text, start)]);
+    const isOnLineBelow = firstOfLine(text, start) === start;
+    const template = isOnLineBelow
+      ? "This row belongs to no list, because the line above it already has a value; remove one of them"
+      : "A list starts on the line below its name; put quotation marks around a text that starts with a dash";
+    return trap(
+      template,
+      restOfLine(text, start),
+      [hide(text, start)],
+      isOnLineBelow ? [] : [listBelow(start), quote(start)],
+    );
   },
   "mark-at-start": (text, { start }) => {
     const template = "A text cannot start with {mark}; put quotation marks around it";
-    return trap(template, restOfLine(text, start), [hide(text, start)], { mark: text.charAt(start) });
+    const place = restOfLine(text, start);
+    const isKey = firstOfLine(text, start) === start && /:(?:\s|$)/.test(text.slice(start, place.end));
+    const repairs = isKey ? [] : [safe(quote(start))];
+    return trap(template, place, [hide(text, start)], repairs, { mark: text.charAt(start) });
   },
   "open-quote": (text, { start }) => openQuote(text, start),
   "text-after-quote": (text, { start, end }) => {
@@ -91,60 +132,82 @@ const TRAPS: Readonly<Record<FaultKind, (text: string, fault: Fault) => Trap>> =
     const template =
       "This text goes on after its closing {mark}; leave these marks out or put {other} around all of it";
     const mark = text.charAt(start);
-    return trap(template, restOfLine(text, start), [hide(text, start)], { mark, other: mark === '"' ? "'" : '"' });
+    const data = { mark, other: mark === '"' ? "'" : '"' };
+    return trap(template, restOfLine(text, start), [hide(text, start)], [safe(quote(start))], data);
   },
   "bad-escape": (text, { start, end }) => {
     const template = "Between \" marks the character \\ has a meaning of its own; put ' marks around this text instead";
     const backslashes = [...text.slice(start, end).matchAll(/\\/g)].map(({ index }) => hide(text, start + index));
-    return trap(template, { start, end }, backslashes);
+    return trap(template, { start, end }, backslashes, [singleQuotes({ start, end })]);
   },
   "open-bracket": (text, { start }) => {
     const template =
       "This starts with {mark} but has no {closing} at its end; add it, or put quotation marks around a text";
     const mark = text.charAt(start);
-    const data = { mark, closing: mark === "[" ? "]" : "}" };
-    return { ...trap(template, restOfLine(text, start), [], data), hidesOthers: true };
+    const closing = mark === "[" ? "]" : "}";
+    const repairs = [close(start, closing), quote(start)];
+    return { ...trap(template, restOfLine(text, start), [], repairs, { mark, closing }), hidesOthers: true };
   },
   "text-after-bracket": (text, { start }) => {
     const template = "This text goes on after its closing bracket; put quotation marks around all of it";
-    return trap(template, restOfLine(text, start), [hide(text, start)]);
+    return trap(template, restOfLine(text, start), [hide(text, start)], [safe(quote(start))]);
   },
   comma: (text, fault) => {
     const start = visibleFrom(text, fault.start);
-    if (text.charAt(start) === ",") return trap("This comma is one too many; remove it", { start, end: start + 1 }, []);
+    if (text.charAt(start) === ",") {
+      const place = { start, end: start + 1 };
+      return trap("This comma is one too many; remove it", place, [], [safe(takeAway("Remove the comma", place))]);
+    }
     const template = "A comma is missing before this; between brackets one stands after each value";
     const canAdd = /\s/.test(text.charAt(start - 1));
-    return trap(template, restOfLine(text, start), canAdd ? [{ at: start - 1, character: "," }] : []);
+    const repair = insert("Add the missing comma", text.slice(0, start).trimEnd().length, ",");
+    return trap(template, restOfLine(text, start), canAdd ? [{ at: start - 1, character: "," }] : [], [repair]);
   },
-  indented: (text, { start }) => trap(outOfLine(text, start), restOfLine(text, start), lineUp(text, start)),
+  indented: (text, { start }) => {
+    const moved = moveInLine(text, start);
+    const edits = moved === undefined ? commentOut(text, start) : move(text, moved);
+    return trap(outOfLine(text, start), restOfLine(text, start), edits, moved === undefined ? [] : [lineUp(moved)]);
+  },
   outdented: (text, fault) => {
     const start = firstOfLine(text, visibleFrom(text, fault.start));
     const split = lineStart(text, start);
     if (split === 0) return unreadable(text, start);
     const place = restOfLine(text, start);
-    const line = text.slice(place.start, place.end);
-    if (DASH_WITHOUT_SPACE.test(line)) return { ...lineWithoutColon(line), place, edits: [], split };
-    const row = deepRowAbove(text, start);
-    if (row !== undefined) return trap(outOfLine(text, row.at), restOfLine(text, row.at), moveLeft(text, row));
-    return { ...trap(outOfLine(text, start), place, []), split, hidesIndents: true };
+    if (DASH_WITHOUT_SPACE.test(text.slice(place.start, place.end))) {
+      return { ...lineWithoutColon(text, start), place, edits: [], split };
+    }
+    const row = moveRowAbove(text, start);
+    const [at] = row?.lines ?? [];
+    if (row !== undefined && at !== undefined) {
+      return trap(outOfLine(text, at), restOfLine(text, at), move(text, row), [lineUp(row)]);
+    }
+    const moved = moveBelow(text, start);
+    const repairs = moved === undefined ? [] : [lineUp(moved)];
+    return { ...trap(outOfLine(text, start), place, [], repairs), split, hidesIndents: true };
   },
   "no-colon": (text, { start }) => {
-    const place = restOfLine(text, start);
-    return { ...lineWithoutColon(text.slice(place.start, place.end)), place, edits: commentOut(text, start) };
+    return { ...lineWithoutColon(text, start), place: restOfLine(text, start), edits: commentOut(text, start) };
   },
-  "comment-in-text": (text, { start }) => {
+  "comment-in-text": (text, { start, textStart }) => {
     const template =
       'What follows " #" is left out; put quotation marks around the text, or a space after the # of a comment';
-    return trap(template, restOfLine(text, start), [hide(text, start)]);
+    const place = restOfLine(text, start);
+    const repairs = [quote(textStart, place.end), insert("Make it a comment", start + 1, " ")];
+    return trap(template, place, [hide(text, start)], repairs);
   },
-  "curly-quotes": (text, { start, end }) => trap(CURLY_QUOTES, { start, end }, straighten(text, { start, end })),
+  "curly-quotes": (text, { start, end }) => {
+    const place = { start, end };
+    const edits = straighten(text, place);
+    return trap(CURLY_QUOTES, place, edits, edits.length === 0 ? [] : [straightQuotes(place)]);
+  },
 };
 
 const CURLY_QUOTES = 'Curly quotation marks do not count around a text; replace them with straight ones (")';
 
 function openQuote(text: string, start: number): Trap {
   const template = "This text starts with {mark} but has no {mark} at its end; add it";
-  return trap(template, restOfLine(text, start), [leaveOut(start)], { mark: text.charAt(start) });
+  const mark = text.charAt(start);
+  return trap(template, restOfLine(text, start), [leaveOut(start)], [close(start, mark)], { mark });
 }
 
 function outOfLine(text: string, at: number): string {
@@ -159,6 +222,12 @@ export function isOutOfLine({ template }: Sentence): boolean {
   return template === ROW_OUT_OF_LINE || template === LINE_OUT_OF_LINE;
 }
 
-function trap(template: string, place: TextRange, edits: readonly Edit[], data: MessageData = {}): Trap {
-  return { template, data, place, edits };
+function trap(
+  template: string,
+  place: TextRange,
+  edits: readonly Edit[],
+  repairs: readonly Repair[] = [],
+  data: MessageData = {},
+): Trap {
+  return { template, data, place, edits, repairs };
 }

@@ -149,7 +149,7 @@ function checkEnd(builder: Builder, token: CST.FlowScalar, isPlain: boolean): vo
   }
   const comment = end[1];
   if (isPlain && end[0]?.type === "space" && comment?.type === "comment" && looksLikeText(source, comment.source)) {
-    addFault(builder, "comment-in-text", comment, { isSilent: true });
+    addFault(builder, "comment-in-text", comment, { isSilent: true, textStart: token.offset });
   }
 }
 

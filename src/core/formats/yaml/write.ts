@@ -23,9 +23,10 @@ export function writeYaml(
   { document, root, shape }: WriteTarget,
   changes: readonly Change[],
 ): readonly TextEdit[] | undefined {
-  const { text, notices } = document;
+  const { text, notices, root: raw } = document;
   const range = { start: 0, end: text.length };
-  return writeYamlMap({ text, range, root, shape, notices, rangeOf: (place) => document.rangeOf(place) }, changes);
+  const rangeOf = (place: Place): TextRange => document.rangeOf(place);
+  return writeYamlMap({ text, range, root, raw, shape, notices, rangeOf }, changes);
 }
 
 /** A map in YAML that is a whole file, or a stretch of one, as front matter is. */
@@ -37,6 +38,8 @@ export interface YamlStretch {
   /** What was read of them, and against which shape; the changes are about nodes of this tree. */
   readonly root: MapNode;
   readonly shape: ObjectShape;
+  /** The tree as it was read: fields that stand twice are in it twice, and may be taken away. */
+  readonly raw: MapNode;
   /** What is wrong with them: where the syntax is broken, nothing is written. */
   readonly notices: readonly Notice[];
   /** Where a place lies in the whole file. */
@@ -45,9 +48,9 @@ export interface YamlStretch {
 
 /** The changes as edits of the whole file; `undefined` where one of them cannot be made without harm. */
 export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): readonly TextEdit[] | undefined {
-  const { root, shape, range, rangeOf } = stretch;
+  const { root, raw, shape, range, rangeOf } = stretch;
   const text = withLineFeeds(stretch.text);
-  const sites = sitesOf(text, root, shape, rangeOf);
+  const sites = sitesOf(text, root, raw, shape, rangeOf);
   const wishes = wishesOf(changes, sites, rangeOf);
   if (wishes === undefined || contradicts(wishes)) return undefined;
   const page: Page = {

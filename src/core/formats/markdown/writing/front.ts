@@ -64,6 +64,7 @@ export class Front {
       range,
       root: this.#root,
       shape: this.#shape,
+      raw: this.#mapOf(front?.entries ?? []),
       notices: front?.notices ?? [],
       rangeOf: (place) => (front === undefined ? range : document.rangeOf(place)),
     };

@@ -18,7 +18,7 @@ import { follow, listIn, stepsTo, type Step } from "./path.ts";
 export function yamlPlanCursor({ document, root, shape }: WriteTarget, offset: number): Cursor | undefined {
   const { text } = document;
   const layoutAt = (): Layout =>
-    layoutsOf(text, sitesOf(text, root, shape, (place) => document.rangeOf(place)).root)(offset);
+    layoutsOf(text, sitesOf(text, root, root, shape, (place) => document.rangeOf(place)).root)(offset);
   return yamlCursor(text, { start: 0, end: text.length }, shape, offset, layoutAt);
 }
 

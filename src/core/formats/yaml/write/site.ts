@@ -38,8 +38,12 @@ export interface AllSites {
 
 export type RangeOf = (place: Place) => TextRange;
 
-/** The sites of a tree by their nodes; what an alias stands for is found where it is written. */
-export function sitesOf(text: string, root: MapNode, shape: ObjectShape, rangeOf: RangeOf): AllSites {
+/**
+ * The sites of a tree by their nodes; what an alias stands for is found where it is written.
+ *
+ * @param raw the tree as it was read
+ */
+export function sitesOf(text: string, root: MapNode, raw: MapNode, shape: ObjectShape, rangeOf: RangeOf): AllSites {
   const of = new Map<Node, Site>();
   const byKey = new Map<Node, Site>();
 
@@ -69,7 +73,10 @@ export function sitesOf(text: string, root: MapNode, shape: ObjectShape, rangeOf
     });
   };
 
-  return { root: siteOf(root, shape, undefined), of, byKey };
+  const site = siteOf(root, shape, undefined);
+  // What the tree of the model leaves out is found in the tree as it was read.
+  siteOf(raw, shape, undefined);
+  return { root: site, of, byKey };
 }
 
 /** The nearest slot that is written out: the place in the text into which a value, with what is implied around it, is put. */

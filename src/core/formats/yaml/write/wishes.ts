@@ -48,7 +48,7 @@ function wish(wishes: Wishes, change: Change, { of, byKey }: AllSites, rangeOf: 
     }
     case "replace": {
       const site = of.get(change.node);
-      return site !== undefined && put(wishes, site, change.value);
+      return site !== undefined && replace(wishes, site, change.value);
     }
     case "rename": {
       const site = byKey.get(change.key);
@@ -118,6 +118,13 @@ function leaveOutEqual({ rows, gone }: Wishes, site: Site): void {
     break;
   }
   if (contents.length === 0) rows.delete(site);
+}
+
+/** Writes a value in its own spelling, also where what stands there is read as the same. */
+function replace(wishes: Wishes, site: Site, value: Content): boolean {
+  if (typeof value === "object" || site.node.kind !== "scalar") return put(wishes, site, value);
+  if (site.node.text !== String(value)) wishes.values.set(site, value);
+  return true;
 }
 
 /** Makes a node say something; what it says already stays as it is. */

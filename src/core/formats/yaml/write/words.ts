@@ -8,14 +8,15 @@ import { isInFlow, type AllSites, type Site } from "./site.ts";
 
 /**
  * Words in the middle of values, spelt as the quotation marks around them ask for. A value without marks gets some where
- * it could not be read without them any more (a comma in brackets). Elsewhere the characters are written as they are.
+ * it could not be read without them any more (a comma in brackets). Elsewhere the characters are written as they are, as
+ * are lines.
  */
 export function wordEdits(page: Page, { of }: AllSites, words: readonly Words[]): readonly TextEdit[] {
   const outside: Words[] = [];
   const bySite = new Map<Site, Words[]>();
   for (const own of words) {
     if (page.text.slice(own.range.start, own.range.end) === own.text + (own.prompt ?? "")) continue;
-    const site = siteAround(page, of.values(), own.range);
+    const site = own.text.includes("\n") ? undefined : siteAround(page, of.values(), own.range);
     const others = site === undefined ? outside : bySite.get(site);
     if (others === undefined && site !== undefined) bySite.set(site, [own]);
     else others?.push(own);
