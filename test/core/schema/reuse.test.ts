@@ -28,6 +28,12 @@ function nodeAt(root: Node, section: string, list: string, row?: number): Node |
   return row === undefined || rows?.kind !== "list" ? part : rows.items[row];
 }
 
+/** A reading with the fixes on offer instead of the functions that work them out. */
+function withFixes({ tree, ...read }: ReturnType<typeof readPlan>): unknown {
+  const notices = tree.notices.map(({ fixes, ...notice }) => ({ ...notice, fixes: fixes?.() }));
+  return { ...read, tree: { ...tree, notices } };
+}
+
 describe("reading a plan again after an edit", () => {
   const cache = new PieceCache();
   const before = readPlan(PLAN, cache).tree;
@@ -44,7 +50,7 @@ describe("reading a plan again after an edit", () => {
 
   it("gives the same findings as reading everything anew", () => {
     const edited = PLAN.replace("title: On track", "title: [On track]").replace("2026-01-05", "1/5/26");
-    assert.deepEqual(readPlan(edited, cache), readPlan(edited));
+    assert.deepEqual(withFixes(readPlan(edited, cache)), withFixes(readPlan(edited)));
   });
 
   it("hands on a tree that needs no change as it is", () => {
