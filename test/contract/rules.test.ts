@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { NOISE_BUDGET } from "../../src/core/rules/noise-budget.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { sentenceText } from "../../src/core/index.ts";
-import { SECOND_WAVE } from "../support/catalogue.ts";
+import { CATALOGUE, SECOND_WAVE } from "../support/catalogue.ts";
 import { checkFragment, fragmentWithFindings } from "../support/check.ts";
 import { afterFirstFix, findingsByRule, fixesIn, sentencesOf } from "../support/fixed.ts";
 import { unmarked } from "../support/markers.ts";
@@ -19,6 +19,15 @@ describe("Rules and their pages", () => {
   it("has a page for every rule, and no other page", () => {
     const pages = readdirSync("docs/rules").filter((name) => name !== "README.md");
     assert.deepEqual(pages.sort(), RULES.map(({ id }) => `${id}.md`).sort());
+  });
+
+  it("has the seventy rules of the catalogue", () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    assert.equal(CATALOGUE.length, 70);
+    assert.deepEqual(
+      CATALOGUE.filter((id) => !ids.has(id)),
+      [],
+    );
   });
 
   it("lists every rule once, in the order of the ids", () => {

@@ -1,4 +1,4 @@
-/** The ids of the rule catalogue in its order, those that are still to come as well. */
+/** The ids of the rules that are on unless somebody turns them off, in the order in which they were thought of. */
 export const CATALOGUE: readonly string[] = [
   "section-missing",
   "unknown-section",

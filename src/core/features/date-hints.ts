@@ -47,6 +47,8 @@ function dueDates({ timeline, convening, sustainability }: Plan, from: DayNumber
 
 function told(days: number): Sentence {
   if (days === 0) return { template: "today", data: {} };
+  if (days === 1) return { template: "tomorrow", data: {} };
+  if (days === -1) return { template: "overdue since yesterday", data: {} };
   return days > 0
     ? { template: "in {days} days", data: { days } }
     : { template: "overdue by {days} days", data: { days: -days } };

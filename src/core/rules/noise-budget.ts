@@ -15,8 +15,7 @@ export interface Silence {
 }
 
 /**
- * One cause, one finding. A finding that is itself silenced still speaks for others, so the order does not count. Some
- * of the rules named here are still to come.
+ * One cause, one finding. A finding that is itself silenced still speaks for others, so the order does not count.
  */
 export const NOISE_BUDGET: readonly Silence[] = [
   { by: "too-large", silences: "all", sharing: "file" },

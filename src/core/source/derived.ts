@@ -55,11 +55,6 @@ export function versionOf<Inputs extends object, Whole extends object>(
   return version.view() as Whole;
 }
 
-/** Whether two views are of the same version. */
-export function areOfOneVersion(one: object, other: object): boolean {
-  return readingOf(one).version === readingOf(other).version;
-}
-
 /** Whether two lists hold the same things in the same order; for `isSame`. */
 export function haveSameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => Object.is(item, other[index]));
