@@ -94,6 +94,6 @@ export function labelOf(tree: RowTree, id: string): string {
   return typeof label === "string" ? label : label.label;
 }
 
-function pause(milliseconds: number): Promise<void> {
+export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -34,6 +34,7 @@ export function fillingsFor({ message }: Problem): readonly Filling[] {
     { choice: 2, day: (index) => monthFrom(6 - index) },
     { choice: 3, day: () => monthFrom(3) },
     { choice: 4, day: (index) => monthFrom(index - 12) },
+    { choice: 5, day: (index) => monthFrom(24 + index) },
     ...between.map((day) => ({ choice: 0, day: () => day.toISOString().slice(0, 10) })),
   ];
 }

@@ -135,8 +135,10 @@ function isHidden(by: string, rule: string): boolean {
   return speaks || UNCOVERED[by]?.includes(rule) === true;
 }
 
-/** What comes to light where a list has its first row: there was nothing to say about none. */
+/** What comes to light where a list has its first row, or where the author keeps what fits less well. */
 const UNCOVERED: Readonly<Record<string, readonly string[]>> = {
+  "duplicate-key": ["team-cadence-missing"],
   "low-commitment-no-action": ["no-student-outcome-goal"],
+  "unknown-field": ["section-missing"],
   "vision-not-aligned": ["undefined-reference"],
 };
