@@ -9,6 +9,7 @@ export { editsOf, fixesFor, type ReadyFix } from "./features/fixes.ts";
 export { fixAll, type AllFixed, type MadeFix } from "./features/fix-all.ts";
 export { actionsFor, countSafelyFixable, problemsAt, type PlanAction } from "./features/actions.ts";
 export { canSilence, reasonFault, silenceEdits } from "./features/silencing.ts";
+export { countShownAgain, showAgain, silencedAt, silencedWithKey, type SilencedStatus } from "./features/silenced.ts";
 export { missingFieldsAt, type MissingFields } from "./features/missing-fields.ts";
 export { missingSections, sectionEdits, type MissingSection } from "./features/missing-sections.ts";
 export { turnRuleOff } from "./features/turn-rule-off.ts";

@@ -1,5 +1,6 @@
 import type { SectionKey } from "./model/sections.ts";
 import type { Severity } from "./rules/rule.ts";
+import type { Change } from "./source/change.ts";
 import type { Fix } from "./source/fix.ts";
 import type { Sentence } from "./source/notice.ts";
 import type { TextRange } from "./text/range.ts";
@@ -22,5 +23,16 @@ export interface Problem extends Sentence {
 
 /** A finding that the author silenced, with the reason given. */
 export interface SilencedProblem extends Problem {
+  /** Empty where none is given. */
   readonly reason: string;
+  /** What silences it, the first of which gives the reason. */
+  readonly silencedBy: readonly Silencer[];
+}
+
+/** A comment or a row of `allow`. */
+export interface Silencer {
+  /** The rule's name in it. */
+  readonly range: TextRange;
+  /** Takes it away. */
+  remove(): readonly Change[];
 }

@@ -5,6 +5,7 @@ import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
 import { fixesFor } from "./fixes.ts";
 import { missingFieldsAt } from "./missing-fields.ts";
+import { showAgain, silencedAt } from "./silenced.ts";
 
 /** An edit that is offered at a place of a plan. */
 export interface PlanAction {
@@ -23,7 +24,10 @@ export function problemsAt({ problems }: Analysis, { start, end }: TextRange): r
   return problems.filter(({ range }) => range.start <= end && start <= range.end);
 }
 
-/** The ways to repair some findings, then what completes the object at an offset; nothing is offered twice. */
+/**
+ * The ways to repair some findings, what completes the object at an offset, and what shows again that which is silenced
+ * there; nothing is offered twice.
+ */
 export function actionsFor(analysis: Analysis, problems: readonly Problem[], offset: number): readonly PlanAction[] {
   const repairs = problems.flatMap((problem) =>
     fixesFor(analysis, problem).map(({ fix, edits, select }, index): PlanAction => ({
@@ -35,8 +39,21 @@ export function actionsFor(analysis: Analysis, problems: readonly Problem[], off
     })),
   );
   const missing = missingFieldsAt(analysis, offset);
-  if (missing === undefined || repairs.some(({ edits }) => isSame(edits, missing.edits))) return repairs;
-  return [...repairs, { ...missing, select: undefined, problem: undefined, isPreferred: false }];
+  const isOffered = missing === undefined || repairs.some(({ edits }) => isSame(edits, missing.edits));
+  const others = [...(isOffered ? [] : [missing]), ...silencedActions(analysis, offset)];
+  return [
+    ...repairs,
+    ...others.map((other) => ({ ...other, select: undefined, problem: undefined, isPreferred: false })),
+  ];
+}
+
+function silencedActions(analysis: Analysis, offset: number): readonly Pick<PlanAction, "title" | "edits">[] {
+  const actions = silencedAt(analysis, { start: offset, end: offset }).flatMap((problem) => {
+    const edits = showAgain(analysis, problem);
+    const { rule } = problem;
+    return edits === undefined ? [] : [{ title: { template: "Silence {rule} no more", data: { rule } }, edits }];
+  });
+  return actions.filter(({ edits }, i) => actions.findIndex((other) => isSame(other.edits, edits)) === i);
 }
 
 /** How many findings of a rule have a fix that may be made for all of them at once. */

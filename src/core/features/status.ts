@@ -10,6 +10,7 @@ import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
 import { nextUpOf, type NextUp } from "./next-up.ts";
 import { countBySeverity } from "./report.ts";
+import { silencedIn, type SilencedStatus } from "./silenced.ts";
 
 /** What the sidebar shows of one plan. */
 export interface PlanStatus {
@@ -17,6 +18,8 @@ export interface PlanStatus {
   readonly nextUp: NextUp;
   /** In the order of the model. */
   readonly sections: readonly SectionStatus[];
+  /** What the author silenced, in the order of the text. */
+  readonly silenced: readonly SilencedStatus[];
 }
 
 /** `undefined` where the plan does not say. */
@@ -29,7 +32,6 @@ export interface StatusHeader {
   /** 0 to 100. */
   readonly score: number;
   readonly problems: Readonly<Record<Severity, number>>;
-  readonly silenced: number;
   readonly lastUpdated: IsoDate | undefined;
 }
 
@@ -73,11 +75,11 @@ export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
       phase: basics.phase?.value,
       score: analysis.completeness.score,
       problems: countBySeverity(analysis.problems),
-      silenced: analysis.silenced.length,
       lastUpdated: basics.lastUpdated?.value,
     },
     nextUp: nextUpOf(analysis, today),
     sections: analysis.completeness.sections.map((section) => sectionStatus(section, analysis)),
+    silenced: silencedIn(analysis),
   };
 }
 

@@ -22,13 +22,14 @@ export function applySilences(
   const silenced: SilencedProblem[] = [];
   const shown: Problem[] = [];
   for (const problem of problems) {
-    const silence = isSilenceable(problem.rule)
-      ? silences.find((candidate) => candidate.rule === problem.rule && candidate.covers(problem))
-      : undefined;
-    if (silence === undefined) shown.push(problem);
+    const silencedBy = isSilenceable(problem.rule)
+      ? silences.filter((silence) => silence.rule === problem.rule && silence.covers(problem))
+      : [];
+    const [first] = silencedBy;
+    if (first === undefined) shown.push(problem);
     else {
-      used.add(silence);
-      silenced.push({ ...problem, reason: silence.reason });
+      used.add(first);
+      silenced.push({ ...problem, reason: first.reason, silencedBy });
     }
   }
   shown.push(...silences.flatMap((silence) => faultsOf(silence, used.has(silence), config)));

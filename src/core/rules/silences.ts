@@ -1,6 +1,6 @@
 import { fieldsOf } from "../model/fields.ts";
 import { areaOf } from "../model/sections.ts";
-import type { Problem } from "../problem.ts";
+import type { Problem, Silencer } from "../problem.ts";
 import { promptFor, promptText } from "../schema/prompts.ts";
 import { isPrompt, type Change } from "../source/change.ts";
 import type { SourceDocument } from "../source/document.ts";
@@ -11,16 +11,12 @@ import type { TextRange } from "../text/range.ts";
 import { silencingComments, type SilencingComment } from "./silencing-comments.ts";
 
 /** Something in a plan that silences findings: a comment, or a row of `allow`. */
-export interface Silence {
+export interface Silence extends Silencer {
   readonly rule: string;
   /** Empty where none is given. */
   readonly reason: string;
-  /** The rule's name. */
-  readonly range: TextRange;
   readonly reasonRange: TextRange;
   covers(problem: Problem): boolean;
-  /** Takes it away. */
-  remove(): readonly Change[];
   /** Gives it another rule's name. */
   rename(rule: string): readonly Change[];
   /** Puts a prompt where its reason belongs. */

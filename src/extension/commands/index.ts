@@ -15,6 +15,7 @@ import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
 import { select } from "./select.ts";
 import { silence } from "./silence.ts";
+import { showSilenced } from "./show-silenced.ts";
 import { turnOff } from "./turn-off.ts";
 
 export interface CommandContext {
@@ -37,6 +38,7 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.explain": (rule) => explain(open, rule),
     "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),
     "buyin.silence": (...target) => silence(open, target),
+    "buyin.showSilenced": (row) => showSilenced(open, focus, row),
     "buyin.turnOff": (address, rule) => turnOff(configs, address, rule),
     "buyin.addSection": () => addSection(focus),
     "buyin.select": select,

@@ -1,4 +1,5 @@
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command } from "vscode";
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command } from "vscode";
+import type { TextRange } from "../../core/index.ts";
 
 /** One row of a tree, as plain data. */
 export interface Row {
@@ -14,12 +15,15 @@ export interface Row {
   /** A colour of the theme for the icon; it never says anything that words do not say. */
   readonly color?: string;
   readonly command?: Command;
+  /** What kind of thing it is, for the actions that the manifest gives to its kind; `undefined` where it has none. */
+  readonly kind?: "silenced";
   /** What the row is about, as an offset in its plan: no part of what is drawn, since every edit above moves it. */
   readonly offset?: number;
   readonly children: readonly Row[];
 }
 
-export function toTreeItem({ id, label, description, tooltip, spoken, icon, color, command, children }: Row): TreeItem {
+export function toTreeItem(row: Row): TreeItem {
+  const { id, label, description, tooltip, spoken, icon, color, command, kind, children } = row;
   const item = new TreeItem(
     label,
     children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
@@ -30,5 +34,14 @@ export function toTreeItem({ id, label, description, tooltip, spoken, icon, colo
   item.accessibilityInformation = { label: spoken };
   item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   if (command !== undefined) item.command = command;
+  if (kind !== undefined) item.contextValue = kind;
   return item;
+}
+
+/** A click goes to the place that the row has by then. */
+export function placed(id: string, { start }: TextRange): Pick<Row, "command" | "offset"> {
+  return {
+    offset: start,
+    command: { command: "buyin.goToRow", title: l10n.t("Go to Place in Plan"), arguments: [id] },
+  };
 }

@@ -1,8 +1,9 @@
 import { l10n } from "vscode";
-import type { ActionStatus, LastingStatus, NextUp, SectionStatus, TextRange } from "../../core/index.ts";
+import type { ActionStatus, LastingStatus, NextUp, SectionStatus } from "../../core/index.ts";
 import { translate } from "../convert.ts";
 import { problemWords, scoreWords } from "../words.ts";
-import type { Row } from "./row.ts";
+import { placed, type Row } from "./row.ts";
+import { silencedRows } from "./silenced-rows.ts";
 
 /** The id of a section's row. */
 export function sectionRowId(section: SectionStatus["id"]): string {
@@ -20,10 +21,11 @@ export function statusRows(status: LastingStatus): readonly Row[] {
     headerRow(status),
     nextUpRow(status.nextUp),
     ...status.sections.map((section) => sectionRow(section, status.outdated.has(section.id))),
+    ...silencedRows(status.silenced),
   ];
 }
 
-function headerRow({ header, outdated }: LastingStatus): Row {
+function headerRow({ header, silenced, outdated }: LastingStatus): Row {
   const title = header.title ?? l10n.t("Plan without a title");
   const score = scoreWords(header.score);
   const details = [
@@ -31,7 +33,7 @@ function headerRow({ header, outdated }: LastingStatus): Row {
     ...problemWords(header.problems),
     ...(header.phase === undefined ? [] : [l10n.t("phase {phase}", { phase: spaced(header.phase) })]),
     ...(header.status === undefined ? [] : [spaced(header.status)]),
-    ...silencedWords(header.silenced),
+    ...silencedWords(silenced.length),
   ];
   const updated = header.lastUpdated === undefined ? [] : [l10n.t("Last updated {date}", { date: header.lastUpdated })];
   return {
@@ -133,14 +135,6 @@ function actionRow({ id: criterion, kind, sentence, range, hasSection }: ActionS
 
 function silencedWords(count: number): readonly string[] {
   return count === 0 ? [] : [l10n.t("{count} silenced", { count })];
-}
-
-/** A click goes to the place that the row has by then. */
-function placed(id: string, { start }: TextRange): Pick<Row, "command" | "offset"> {
-  return {
-    offset: start,
-    command: { command: "buyin.goToRow", title: l10n.t("Go to Place in Plan"), arguments: [id] },
-  };
 }
 
 /** Plans write `in_review`. */

@@ -61,7 +61,6 @@ describe("the status of a plan", () => {
       organization: "Juniper Flats",
       status: "draft",
       phase: "pilot",
-      silenced: 0,
       lastUpdated: "2026-02-20",
     });
     assert.equal(score, analysis.completeness.score);
