@@ -69,10 +69,19 @@ export const LAYERS = {
   "core/templates": { may: [...BELOW_MODEL, "core/schema/prompts.ts", "core/model/profiles.ts"] },
   "core/files": { may: ["core/text", "core/source", "core/model", "core/config"] },
   "core/problem.ts": { may: ["core/text", "core/source", "core/model", "core/rules/rule.ts"] },
+  // What readers see of a plan: made of its analysis, as plain data.
+  "core/report": {
+    may: [
+      ...BELOW_MODEL,
+      ...["core/model", "core/problem.ts", "core/rules/rule.ts"],
+      ...["analyze", "report", "status"].map((name) => `core/features/${name}.ts`),
+    ],
+  },
   "core/features": {
     may: [
       "core",
       "!core/index.ts",
+      "!core/report",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),
       "!core/rules",

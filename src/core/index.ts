@@ -61,5 +61,7 @@ export { renamableAt, renameAt, type Renaming } from "./features/navigation/rena
 export { selectionsAt } from "./features/navigation/selection.ts";
 export { symbolsOf, type PlanSymbol } from "./features/navigation/symbols.ts";
 export { areaAt } from "./features/outline.ts";
+export { planReport, type PlanReport } from "./report/plan-report.ts";
+export { monthsOf, upcoming, type DatedEntry, type ScheduleMonth } from "./report/months.ts";
 export { LEVEL_WORDS, type ActionStatus, type SectionStatus } from "./features/status.ts";
 export type { NextUp } from "./features/next-up.ts";

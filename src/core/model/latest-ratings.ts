@@ -18,11 +18,33 @@ export interface LatestRatings {
  * without a date counts as the oldest, and of two on one day the later row holds.
  */
 export function latestRatings(plan: Plan): readonly LatestRatings[] {
+  return ratedGroups(plan).map(({ stakeholder, rows }) => ({
+    stakeholder,
+    understanding: lastOn("understanding", rows),
+    commitment: lastOn("commitment", rows),
+  }));
+}
+
+/** The same for what each group was rated first. */
+export function firstRatings(plan: Plan): readonly LatestRatings[] {
+  return ratedGroups(plan).map(({ stakeholder, rows }) => ({
+    stakeholder,
+    understanding: lastOn("understanding", rows.toReversed()),
+    commitment: lastOn("commitment", rows.toReversed()),
+  }));
+}
+
+interface RatedGroup {
+  readonly stakeholder: Stakeholder;
+  /** In the order of time. */
+  readonly rows: readonly BaselineRow[];
+}
+
+function ratedGroups(plan: Plan): readonly RatedGroup[] {
   const rows = plan.convening.baseline.toSorted((a, b) => compare(a.date?.value ?? "", b.date?.value ?? ""));
   return plan.stakeholders.groups.flatMap((stakeholder) => {
     const own = rows.filter((row) => row.stakeholder !== undefined && isFor(stakeholder, row.stakeholder.value, plan));
-    if (own.length === 0) return [];
-    return [{ stakeholder, understanding: lastOn("understanding", own), commitment: lastOn("commitment", own) }];
+    return own.length === 0 ? [] : [{ stakeholder, rows: own }];
   });
 }
 

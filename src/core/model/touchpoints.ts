@@ -1,11 +1,11 @@
 import { isTwoWayByDefault, labelOf } from "../vocabulary/terms.ts";
-import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
+import { AT_SCHOOL, ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { touchpointsFor } from "./calendar/contacts.ts";
 import { isSameLanguage } from "./languages.ts";
 import type { LocatedText } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { Touchpoint } from "./reach-and-money.ts";
-import { isOfGroup } from "./standing.ts";
+import { isOfGroup, stakeholdersIn } from "./standing.ts";
 
 const CHANNELS = [...TWO_WAY_CHANNELS, ...ONE_WAY_CHANNELS];
 
@@ -20,6 +20,11 @@ export function touchpointName({ id, label, channel, audience }: Touchpoint): st
   const name = labelOf(CHANNELS, channel.value);
   const [first] = audience;
   return first === undefined ? `"${name}"` : `"${name} for ${first.value}"`;
+}
+
+/** Whether a touchpoint is for people whose days follow the school's calendar, so that it rests during breaks. */
+export function isForSchool(plan: Plan, { audience }: Touchpoint): boolean {
+  return stakeholdersIn(plan, audience).some((stakeholder) => isOfGroup(stakeholder, ...AT_SCHOOL));
 }
 
 /** The touchpoints that reach families or students, in the plan's order. */

@@ -2,24 +2,9 @@ import { isCancelled } from "../model/calendar/contacts.ts";
 import type { Span } from "../model/calendar/spans.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
-import { isOfGroup, stakeholdersIn } from "../model/standing.ts";
-import { touchpointName } from "../model/touchpoints.ts";
+import { isForSchool, touchpointName } from "../model/touchpoints.ts";
 import { dayOf, isoDate, type DayNumber } from "../text/iso-date.ts";
-import type { GroupId } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
-
-/** Groups whose days follow the school's calendar. */
-const AT_SCHOOL: readonly GroupId[] = [
-  "students",
-  "families",
-  "teachers",
-  "counselors",
-  "principals",
-  "special_education",
-  "english_learner",
-  "student_support",
-  "classified_staff",
-];
 
 export default defineRule({
   category: "dates",
@@ -55,10 +40,6 @@ export default defineRule({
 /** Trainings are often set on purpose when nobody has class. */
 function isTraining({ purpose }: Touchpoint): boolean {
   return purpose?.value === "train";
-}
-
-function isForSchool(plan: Plan, { audience }: Touchpoint): boolean {
-  return stakeholdersIn(plan, audience).some((stakeholder) => isOfGroup(stakeholder, ...AT_SCHOOL));
 }
 
 function breakName({ basics: { breaks } }: Plan, date: string): string {

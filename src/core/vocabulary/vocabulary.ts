@@ -92,6 +92,19 @@ export const DECISION_MAKERS: readonly GroupId[] = ["district_leadership", "scho
 /** Groups that administer schools. */
 export const ADMINISTRATORS: readonly GroupId[] = ["principals", "district_leadership"];
 
+/** Groups whose days follow the school's calendar. */
+export const AT_SCHOOL: readonly GroupId[] = [
+  "students",
+  "families",
+  "teachers",
+  "counselors",
+  "principals",
+  "special_education",
+  "english_learner",
+  "student_support",
+  "classified_staff",
+];
+
 /** Departments and other functions of an organization. */
 export const FUNCTIONS = [
   { id: "academics", label: "Academics", aliases: ["curriculum", "instruction", "teaching and learning"] },

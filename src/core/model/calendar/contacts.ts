@@ -53,16 +53,33 @@ export function plannedDays(
   plan: Plan,
   frequency = touchpoint.frequency?.value,
 ): readonly DayNumber[] {
-  const period = periodOf(plan);
   const dates = touchpoint.dates.map(dayOf);
+  const recurrence = recurrenceOf(touchpoint, plan, frequency);
+  if (recurrence === undefined) return inOrder(dates);
+  return inOrder([...dates, ...recurringDays(recurrence.frequency, recurrence.start, recurrence.until)]);
+}
+
+/** What happens again and again, from one day to another, both included. */
+export interface Recurrence {
+  readonly frequency: string;
+  readonly start: DayNumber;
+  readonly until: DayNumber;
+}
+
+/** The recurring part of a touchpoint, cancelled or not; `undefined` where there is none, or its start is not known. */
+export function recurrenceOf(
+  touchpoint: Touchpoint,
+  plan: Plan,
+  frequency = touchpoint.frequency?.value,
+): Recurrence | undefined {
+  const period = periodOf(plan);
   const ownStart = touchpoint.start;
   // The one time of `once` is not known from the plan's start, and a start that cannot be read is not the plan's.
   const isUnknown = frequency === "once" || isGiven(touchpoint.node, "start");
   const start = ownStart !== undefined ? dayOf(ownStart) : isUnknown ? undefined : period.start;
-  if (frequency === undefined || start === undefined) return inOrder(dates);
+  if (frequency === undefined || start === undefined) return undefined;
   const last = touchpoint.end === undefined ? period.end : dayOf(touchpoint.end);
-  const until = last ?? addMonths(start, LONGEST_PLAN_MONTHS);
-  return inOrder([...dates, ...recurringDays(frequency, start, until)]);
+  return { frequency, start, until: last ?? addMonths(start, LONGEST_PLAN_MONTHS) };
 }
 
 export function inOrder(days: readonly DayNumber[]): readonly DayNumber[] {

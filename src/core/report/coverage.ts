@@ -1,0 +1,166 @@
+import { firstRatings, latestRatings, type LatestRatings, type Rating } from "../model/latest-ratings.ts";
+import type { Plan, Stakeholder } from "../model/plan.ts";
+import { touchpointsFor } from "../model/calendar/contacts.ts";
+import { gapsBeyondPromise } from "../model/calendar/gaps.ts";
+import { requirementsFor } from "../model/requirements.ts";
+import { isTwoWay } from "../model/touchpoints.ts";
+import { dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
+import type { TextRange } from "../text/range.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { FREQUENCIES, GROUPS, LEVELS, PHASES, type GroupId, type LevelId } from "../vocabulary/vocabulary.ts";
+import { groupName, languagesIn, meaningOf, type Reading } from "./reading.ts";
+import { reportBackWords, type Schedule } from "./schedule.ts";
+
+/** Who is covered: every group of the plan, and those that it should have. */
+export interface Coverage {
+  /** In the plan's order. */
+  readonly groups: readonly GroupCoverage[];
+  /** Groups that plans of this kind usually name; this one neither names them nor says why not. */
+  readonly missing: readonly string[];
+  readonly excluded: readonly { readonly group: string; readonly reason: string | undefined }[];
+}
+
+/** One group; `undefined` is an empty cell, where the plan says nothing. */
+export interface GroupCoverage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: GroupId | undefined;
+  readonly level: { readonly id: LevelId; readonly label: string; readonly meaning: string } | undefined;
+  readonly firstPhase: string | undefined;
+  readonly firstInvolved: IsoDate | undefined;
+  readonly role: string | undefined;
+  readonly whatMatters: string | undefined;
+  readonly concerns: string | undefined;
+  /** The plan's promise, in words. */
+  readonly contactEvery: string | undefined;
+  /** Up to today. */
+  readonly lastContact: IsoDate | undefined;
+  /** After today. */
+  readonly nextContact: IsoDate | undefined;
+  /** Times without contact that are longer than promised. */
+  readonly gaps: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly days: number }[];
+  /** Whether people can answer back anywhere; `undefined` where nothing reaches them, or nothing says so. */
+  readonly twoWay: boolean | undefined;
+  /** How people hear what became of what they said. */
+  readonly reportBack: readonly string[];
+  readonly representatives: readonly string[];
+  readonly languages: readonly string[];
+  readonly understanding: RatingChange | undefined;
+  readonly commitment: RatingChange | undefined;
+  readonly range: TextRange;
+}
+
+/** A rating from 1 to 4, then and now; the same rating where there is only one. */
+export interface RatingChange {
+  readonly from: RatingReport;
+  readonly to: RatingReport;
+}
+
+export interface RatingReport {
+  readonly value: number;
+  /** "Understands" */
+  readonly words: string;
+  readonly date: IsoDate | undefined;
+}
+
+export function coverageOf(reading: Reading, schedule: Schedule): Coverage {
+  const { plan, said } = reading;
+  const first = byGroup(firstRatings(plan));
+  const latest = byGroup(latestRatings(plan));
+  const named = new Set(plan.stakeholders.groups.map(({ group }) => group?.value));
+  const excluded = plan.stakeholders.notApplicable;
+  const isExcluded = (id: GroupId): boolean => excluded.some(({ group }) => group?.value === id);
+  return {
+    groups: plan.stakeholders.groups.map((stakeholder) =>
+      groupCoverage(reading, schedule, stakeholder, first.get(stakeholder), latest.get(stakeholder)),
+    ),
+    missing: requirementsFor(plan)
+      .coreGroups.filter((id) => !named.has(id) && !isExcluded(id))
+      .map((id) => labelOf(GROUPS, id)),
+    excluded: excluded.flatMap(({ group, reason }) =>
+      group === undefined ? [] : [{ group: labelOf(GROUPS, group.value), reason: said(reason) }],
+    ),
+  };
+}
+
+function groupCoverage(
+  reading: Reading,
+  schedule: Schedule,
+  row: Stakeholder,
+  first: LatestRatings | undefined,
+  latest: LatestRatings | undefined,
+): GroupCoverage {
+  const { plan, said, allSaid, person, at } = reading;
+  const touchpoints = touchpointsFor(plan, row);
+  const ranges = new Set(touchpoints.map(({ node }) => at(node.head).start));
+  const days = schedule.entries
+    .filter(({ kind, range }) => kind === "touchpoint" && ranges.has(range.start))
+    .flatMap(({ dates }) => dates)
+    .sort();
+  const answers = touchpoints.map(isTwoWay);
+  return {
+    id: row.id,
+    name: groupName(row, plan),
+    kind: row.group?.value,
+    level: row.level && {
+      id: row.level.value,
+      label: labelOf(LEVELS, row.level.value),
+      meaning: meaningOf("stakeholders.groups.level", row.level.value) ?? "",
+    },
+    firstPhase: firstPhase(row),
+    firstInvolved: row.firstInvolved?.value,
+    role: meaningOf("stakeholders.groups.role", row.role?.value),
+    whatMatters: said(row.whatMatters),
+    concerns: said(row.concerns),
+    contactEvery: row.contactEvery && labelOf(FREQUENCIES, row.contactEvery.value),
+    lastContact: days.findLast((day) => day <= plan.today),
+    nextContact: days.find((day) => day > plan.today),
+    gaps: gapsOf(plan, row),
+    twoWay: answers.includes(true) ? true : answers.includes(false) ? false : undefined,
+    reportBack: touchpoints.flatMap(
+      ({ reportBack: { how, withinDays } }) => reportBackWords(said(how), withinDays?.value) ?? [],
+    ),
+    representatives: row.representatives.flatMap((field) => person(field) ?? []),
+    languages: languagesIn(row.languages.filter((field) => allSaid([field]).length > 0)),
+    understanding: change("understanding", first, latest),
+    commitment: change("commitment", first, latest),
+    range: at(row.node.head),
+  };
+}
+
+function firstPhase({ phases }: Stakeholder): string | undefined {
+  const first = PHASES.find(({ id }) => phases.some(({ value }) => value === id));
+  return first?.label;
+}
+
+function gapsOf(plan: Plan, row: Stakeholder): GroupCoverage["gaps"] {
+  return gapsBeyondPromise(plan, row, requirementsFor(plan), dayNumber(plan.today)).map(({ from, to, days }) => ({
+    from: isoDate(from),
+    to: isoDate(to),
+    days,
+  }));
+}
+
+function change(
+  scale: "understanding" | "commitment",
+  first: LatestRatings | undefined,
+  latest: LatestRatings | undefined,
+): RatingChange | undefined {
+  const from = first?.[scale];
+  const to = latest?.[scale];
+  return from === undefined || to === undefined ? undefined : { from: rating(scale, from), to: rating(scale, to) };
+}
+
+function rating(scale: "understanding" | "commitment", { value, row }: Rating): RatingReport {
+  return { value, words: RATING_WORDS[scale][value - 1] ?? String(value), date: row.date?.value };
+}
+
+/** As the schema words the two scales. */
+const RATING_WORDS = {
+  understanding: ["Unaware", "Aware", "Understands", "Can explain it to others"],
+  commitment: ["Opposed or unconvinced", "Open", "Supports it", "Leads or owns it"],
+} as const;
+
+function byGroup(ratings: readonly LatestRatings[]): ReadonlyMap<Stakeholder, LatestRatings> {
+  return new Map(ratings.map((rating) => [rating.stakeholder, rating]));
+}

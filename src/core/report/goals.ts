@@ -1,0 +1,93 @@
+import type { LocatedText } from "../model/located.ts";
+import { definitionsOf } from "../model/lookup.ts";
+import type { Goal, Measure } from "../model/plan.ts";
+import type { IsoDate } from "../text/iso-date.ts";
+import type { TextRange } from "../text/range.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { FREQUENCIES } from "../vocabulary/vocabulary.ts";
+import { meaningOf, rowName, type Reading } from "./reading.ts";
+
+/** A goal from where it starts to where it is to be. */
+export interface GoalReport {
+  readonly id: string;
+  readonly statement: string;
+  /** "Students do better" */
+  readonly kind: string | undefined;
+  readonly measure: string | undefined;
+  readonly unit: string | undefined;
+  readonly baseline: MeasureReport;
+  readonly target: MeasureReport;
+  readonly owner: string | undefined;
+  readonly groups: readonly string[];
+  /** The district priorities that it serves. */
+  readonly serves: readonly string[];
+  readonly reportBy: readonly string[];
+  readonly measureEvery: string | undefined;
+  readonly checkpoints: readonly IsoDate[];
+  readonly status: { readonly id: string; readonly words: string } | undefined;
+  readonly range: TextRange;
+}
+
+/** `value` is the number itself where there is one; `text` is how readers see it: "35%", "yes". */
+export interface MeasureReport {
+  readonly value: number | undefined;
+  readonly text: string | undefined;
+  readonly date: IsoDate | undefined;
+  readonly source: string | undefined;
+}
+
+export function goalsOf(reading: Reading): readonly GoalReport[] {
+  return reading.plan.goals.items.map((goal) => goalReport(reading, goal));
+}
+
+function goalReport(reading: Reading, goal: Goal): GoalReport {
+  const { said, person, group } = reading;
+  const unit = said(goal.unit);
+  return {
+    id: goal.id,
+    statement: rowName(reading, goal, goal.statement),
+    kind: meaningOf("goals.items.kind", goal.kind?.value),
+    measure: said(goal.metric),
+    unit,
+    baseline: measureReport(reading, goal.baseline, unit),
+    target: measureReport(reading, goal.target, unit),
+    owner: person(goal.owner),
+    groups: goal.stakeholders.map(group),
+    serves: goal.alignedTo.map((field) => priorityName(reading, field)),
+    reportBy: goal.reportBy.flatMap(({ value }) => meaningOf("goals.items.report_by", value) ?? []),
+    measureEvery: goal.measureEvery && labelOf(FREQUENCIES, goal.measureEvery.value),
+    checkpoints: goal.checkpoints.map(({ value }) => value),
+    status: goal.status && {
+      id: goal.status.value,
+      words: meaningOf("goals.items.status", goal.status.value) ?? goal.status.value,
+    },
+    range: reading.at(goal.node.head),
+  };
+}
+
+/** "Strategic Plan 2024-29, Goal 2" */
+function priorityName({ plan, said }: Reading, { value }: LocatedText): string {
+  const row = definitionsOf(plan, "links").find(value);
+  const link = plan.alignment.links.find((one) => one === row);
+  return [said(link?.document), said(link?.priority)].filter((part) => part !== undefined).join(", ") || value;
+}
+
+function measureReport({ said }: Reading, { value, date, source }: Measure, unit: string | undefined): MeasureReport {
+  const number = typeof value?.value === "number" ? value.value : undefined;
+  const text =
+    value === undefined ? undefined : typeof value.value === "boolean" ? (value.value ? "Yes" : "No") : undefined;
+  return {
+    value: number,
+    text: number === undefined ? text : withUnit(number, unit),
+    date: date?.value,
+    source: said(source),
+  };
+}
+
+const PERCENT = /^(?:%|percent|per ?cent|percentage)$/i;
+
+function withUnit(number: number, unit: string | undefined): string {
+  const digits = number.toLocaleString("en-US", { maximumFractionDigits: 2 });
+  if (unit === undefined) return digits;
+  return PERCENT.test(unit) ? `${digits}%` : `${digits} ${unit}`;
+}

@@ -1,0 +1,104 @@
+import type { Analysis } from "../features/analyze.ts";
+import { languageName } from "../model/languages.ts";
+import type { Located, LocatedText, Row } from "../model/located.ts";
+import { memberOf, stakeholderOf } from "../model/lookup.ts";
+import type { Member } from "../model/people.ts";
+import type { Plan, Stakeholder } from "../model/plan.ts";
+import { isPlaceholderText } from "../schema/placeholder-text.ts";
+import { planShape } from "../schema/plan-shape.ts";
+import type { Shape } from "../schema/shape.ts";
+import type { Place } from "../source/node.ts";
+import type { TextRange } from "../text/range.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { GROUPS } from "../vocabulary/vocabulary.ts";
+
+/** Turns what a plan holds into words for its readers. */
+export interface Reading {
+  readonly analysis: Analysis;
+  readonly plan: Plan;
+  /** A text as its readers see it, on one line; `undefined` for placeholders and prompts that were left. */
+  readonly said: (field: Located<string | number> | undefined) => string | undefined;
+  /** The texts of a list that say something. */
+  readonly allSaid: (fields: readonly LocatedText[]) => readonly string[];
+  /** The name of the person that an owner field means; the text itself where nobody on the team is meant. */
+  readonly person: (field: LocatedText | undefined) => string | undefined;
+  /** The name of the group that a reference means; the text itself where the plan has no such group. */
+  readonly group: (field: LocatedText) => string;
+  /** The name of a group, or else of a person: a decision may name either. */
+  readonly party: (field: LocatedText) => string;
+  readonly at: (place: Place) => TextRange;
+}
+
+export function readingOf(analysis: Analysis): Reading {
+  const { plan, document } = analysis;
+  const said: Reading["said"] = (field) => {
+    const text = field === undefined ? "" : String(field.value).replace(/\s+/g, " ").trim();
+    return text === "" || isPlaceholderText(text) ? undefined : text;
+  };
+  const group: Reading["group"] = (field) => {
+    const stakeholder = stakeholderOf(plan, field.value);
+    return stakeholder === undefined ? field.value : groupName(stakeholder, plan);
+  };
+  const person: Reading["person"] = (field) => {
+    const member = field && memberOf(plan, field.value);
+    return member === undefined ? said(field) : (said(member.name) ?? member.label);
+  };
+  return {
+    analysis,
+    plan,
+    said,
+    allSaid: (fields) => fields.flatMap((field) => said(field) ?? []),
+    person,
+    group,
+    party: (field) => (stakeholderOf(plan, field.value) === undefined ? (person(field) ?? field.value) : group(field)),
+    at: (place) => document.rangeOf(place),
+  };
+}
+
+/** What readers call a group: its own name, else what its kind of group is called. */
+export function groupName({ name, group, label, id }: Stakeholder, plan: Plan): string {
+  if (name !== undefined && !isPlaceholderText(name.value)) return name.value;
+  if (group === undefined) return label;
+  const kind = labelOf(GROUPS, group.value);
+  const alike = plan.stakeholders.groups.filter((other) => other.group?.value === group.value);
+  return alike.length > 1 && id !== "" ? `${kind} (${id})` : kind;
+}
+
+/** What readers call a seat of the team. */
+export function seatName({ name, title, label, isFilled }: Member): string {
+  if (name !== undefined && !isPlaceholderText(name.value)) return name.value;
+  const seat = title !== undefined && !isPlaceholderText(title.value) ? title.value : label;
+  return isFilled ? seat : `Open seat: ${seat}`;
+}
+
+/** What a row is called where it has no name that says more. */
+export function rowName({ said }: Reading, row: Row, field: LocatedText | undefined): string {
+  return said(field) ?? row.label;
+}
+
+/** The languages that a list names, as readers call them. */
+export function languagesIn(fields: readonly LocatedText[]): readonly string[] {
+  return fields.map(({ value }) => languageName(value));
+}
+
+/**
+ * What the plan's schema says about one of a field's allowed values, in plain words; the value itself where it is none.
+ *
+ * @param path leads to the field by field names, through lists
+ */
+export function meaningOf(path: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const meaning = choicesAt(path)?.get(value);
+  return meaning === undefined || meaning === "" ? value.replaceAll("_", " ") : meaning;
+}
+
+function choicesAt(path: string): ReadonlyMap<string, string> | undefined {
+  let shape: Shape | undefined = planShape;
+  for (const name of path.split("."))
+    shape = shape?.kind === "object" ? itemOf(shape.fields.get(name)?.shape) : undefined;
+  return shape?.kind === "value" ? shape.choices : undefined;
+}
+
+function itemOf(shape: Shape | undefined): Shape | undefined {
+  return shape?.kind === "list" ? shape.item : shape;
+}
