@@ -12,7 +12,7 @@ export { canSilence, reasonFault, silenceEdits } from "./features/silencing.ts";
 export { countShownAgain, showAgain, silencedAt, silencedWithKey, type SilencedStatus } from "./features/silenced.ts";
 export { missingFieldsAt, type MissingFields } from "./features/missing-fields.ts";
 export { missingSections, sectionEdits, type MissingSection } from "./features/missing-sections.ts";
-export { turnRuleOff } from "./features/turn-rule-off.ts";
+export { configEdits, type ConfigChange } from "./features/config-edits.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";
 export { applyEdits, type Stop, type TextEdit } from "./text/edit.ts";

@@ -19,6 +19,8 @@ export interface Problem extends Sentence {
   readonly related: readonly (Sentence & { readonly message: string; readonly range: TextRange })[];
   /** The ways to repair it, the best one first; worked out when they are asked for. */
   readonly fixes: () => readonly Fix[];
+  /** The text that `privacy.accepted` of the configuration may list, so that it is found no more. */
+  readonly acceptable?: string;
 }
 
 /** A finding that the author silenced, with the reason given. */

@@ -8,7 +8,10 @@ import type { Config } from "./config.ts";
 /** What one configuration file says: `undefined` where it says nothing, or nothing that can be read. */
 export type ConfigSettings = { readonly [Name in keyof Config]: Config[Name] | undefined };
 
-/** A configuration with another one's settings over it: lists replace lists, days and rules are set one by one. */
+/**
+ * A configuration with another one's settings over it: lists replace lists; days, short forms, rules and texts that are
+ * no private data are set one by one.
+ */
 export function mergeConfig(base: Config, over: ConfigSettings): Config {
   return {
     profile: over.profile ?? base.profile,
@@ -19,7 +22,7 @@ export function mergeConfig(base: Config, over: ConfigSettings): Config {
     schoolYearStart: over.schoolYearStart ?? base.schoolYearStart,
     breaks: over.breaks ?? base.breaks,
     glossary: new Map([...base.glossary, ...(over.glossary ?? [])]),
-    acceptedTexts: over.acceptedTexts ?? base.acceptedTexts,
+    acceptedTexts: [...base.acceptedTexts, ...(over.acceptedTexts ?? [])],
     roster: over.roster ?? base.roster,
     rules: new Map([...base.rules, ...(over.rules ?? [])]),
     include: over.include ?? base.include,

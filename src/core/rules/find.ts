@@ -16,6 +16,7 @@ export interface WordedFinding extends Worded {
   readonly causes: readonly Row[];
   readonly related: readonly Worded[];
   readonly hasFixes: boolean;
+  readonly acceptable?: string;
 }
 
 /** A sentence about a place, in English and to be translated. */
@@ -34,6 +35,7 @@ export const findingsOf: (plan: Plan, rule: Rule) => readonly WordedFinding[] = 
     causes: finding.causes ?? [],
     related: (finding.related ?? []).map((part) => worded(part.at, sentenceOf(rule, part))),
     hasFixes: finding.fixes !== undefined,
+    ...(finding.acceptable !== undefined && { acceptable: finding.acceptable }),
   })),
 );
 

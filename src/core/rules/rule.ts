@@ -79,6 +79,8 @@ export interface Finding<Message extends string = string> {
   readonly related?: readonly { readonly at: Place; readonly message: Message; readonly data?: MessageData }[];
   /** The ways to repair it, the best one first; worked out only when somebody asks for them. */
   readonly fixes?: () => readonly RuleFix<Message>[];
+  /** See `Problem.acceptable`. */
+  readonly acceptable?: string;
 }
 
 /** A fix whose title is one of the rule's messages. */

@@ -35,7 +35,7 @@ export function runRules({ document, plan, notices, config, findingsPerRule }: R
     const severity = severityOf(rule, finding.severity);
     if (severity === "off") return;
     const row: Row | undefined = finding.row ?? rowAt(plan, finding.at);
-    const { at, template, data, message, section, causes, related } = finding;
+    const { at, template, data, message, section, causes, related, acceptable } = finding;
     raised.push({
       rule: rule.id,
       severity,
@@ -50,6 +50,7 @@ export function runRules({ document, plan, notices, config, findingsPerRule }: R
       at,
       related: related.map(({ at, ...sentence }) => ({ ...sentence, range: visibleRange(document, at) })),
       fixes,
+      ...(acceptable !== undefined && { acceptable }),
     });
   };
 

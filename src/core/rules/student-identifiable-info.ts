@@ -20,10 +20,13 @@ export default defineRule({
     fewer: "Say only that they are fewer than 10",
   },
   check({ plan, report }) {
+    const accepted = plan.expected.acceptedTexts.filter((text) => /\S/.test(text)).map(asWritten);
     const complain = (phrase: PlanPhrase, message: "student" | "few"): void => {
       const { at, section, row } = phrase;
-      if (isAccepted(at, plan.expected.acceptedTexts)) return;
-      report({ at, message, section, ...(row === undefined ? {} : { row }), fixes: () => fixesFor(phrase) });
+      if (isAccepted(at, accepted)) return;
+      const acceptable = at.piece.text.slice(at.start, at.end).replace(/\s+/g, " ");
+      const fixes = (): readonly RuleFix<"delete" | "fewer">[] => fixesFor(phrase);
+      report({ at, message, section, ...(row === undefined ? {} : { row }), fixes, acceptable });
     };
     const adults = new Set(plan.team.members.map(({ name }) => fold(name?.value ?? "")));
     for (const phrase of phrasesIn(plan, PRIVATE_NUMBERS)) complain(phrase, "student");
@@ -34,14 +37,17 @@ export default defineRule({
   },
 });
 
+/** Finds a text wherever its lines break. */
+function asWritten(text: string): RegExp {
+  const words = text.trim().split(/\s+/);
+  return new RegExp(words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s+"), "g");
+}
+
 /** Whether somebody said that this text is not about a student. */
-function isAccepted({ piece, start, end }: Place, accepted: readonly string[]): boolean {
-  return accepted.some((text) => {
-    for (let at = piece.text.indexOf(text); text !== "" && at !== -1; at = piece.text.indexOf(text, at + 1)) {
-      if (at <= start && end <= at + text.length) return true;
-    }
-    return false;
-  });
+function isAccepted({ piece, start, end }: Place, accepted: readonly RegExp[]): boolean {
+  return accepted.some((text) =>
+    [...piece.text.matchAll(text)].some(({ 0: found, index }) => index <= start && end <= index + found.length),
+  );
 }
 
 function fixesFor({ at, changes }: PlanPhrase): readonly RuleFix<"delete" | "fewer">[] {

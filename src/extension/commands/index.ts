@@ -6,6 +6,7 @@ import type { PlanFocus } from "../plan-focus.ts";
 import { SCORING_PAGE } from "../pages.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
+import { accept, turnOff } from "./change-config.ts";
 import { addSection } from "./add-section.ts";
 import { explain } from "./explain.ts";
 import { fixAllIn } from "./fix-all.ts";
@@ -16,7 +17,6 @@ import { openPage } from "./open-page.ts";
 import { select } from "./select.ts";
 import { silence } from "./silence.ts";
 import { showSilenced } from "./show-silenced.ts";
-import { turnOff } from "./turn-off.ts";
 
 export interface CommandContext {
   readonly configs: ConfigStore;
@@ -39,6 +39,7 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),
     "buyin.silence": (...target) => silence(open, target),
     "buyin.showSilenced": (row) => showSilenced(open, focus, row),
+    "buyin.accept": (address, text) => accept(configs, address, text),
     "buyin.turnOff": (address, rule) => turnOff(configs, address, rule),
     "buyin.addSection": () => addSection(focus),
     "buyin.select": select,

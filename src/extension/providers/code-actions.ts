@@ -5,7 +5,8 @@ import { settingsFor } from "../editor-settings.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
 import type { OpenPlan, OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
-import { actionsForRule, toCodeAction } from "./plan-actions.ts";
+import { toCodeAction } from "./plan-actions.ts";
+import { acceptAction, actionsForRule } from "./rule-actions.ts";
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append("buyin");
 
@@ -24,6 +25,7 @@ export function registerCodeActions(open: OpenPlans, configs: ConfigStore): Disp
         const firstOfRules = new Map(problems.toReversed().map((problem) => [problem.rule, problem]));
         return [
           ...actionsFor(plan.analysis, problems, range.start).map((action) => toCodeAction(action, plan, context)),
+          ...problems.flatMap((problem) => acceptAction(problem, plan, context, config)),
           ...[...firstOfRules.values()].reverse().flatMap((problem) => actionsForRule(problem, plan, context, config)),
           ...fixAllAction(plan, context),
         ];

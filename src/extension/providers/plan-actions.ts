@@ -1,5 +1,5 @@
-import { CodeAction, CodeActionKind, l10n, type CodeActionContext, type Diagnostic, type Uri } from "vscode";
-import { canSilence, countSafelyFixable, type PlanAction, type Problem } from "../../core/index.ts";
+import { CodeAction, CodeActionKind, l10n, type CodeActionContext, type Diagnostic } from "vscode";
+import type { PlanAction, Problem } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
 import type { OpenPlan } from "../open-plans.ts";
@@ -20,45 +20,8 @@ export function toCodeAction(action: PlanAction, plan: OpenPlan, context: CodeAc
   return codeAction;
 }
 
-/**
- * What there is to do about all findings of a rule, and about the rule itself.
- *
- * @param config the file to switch the rule off in; `undefined` where a configuration has no place
- */
-export function actionsForRule(
-  problem: Problem,
-  plan: OpenPlan,
-  context: CodeActionContext,
-  config: Uri | undefined,
-): readonly CodeAction[] {
-  const { rule, range } = problem;
-  const address = plan.document.uri.toString();
-  const action = (title: string, command: string, ...args: readonly unknown[]): CodeAction => {
-    const codeAction = new CodeAction(title, CodeActionKind.QuickFix);
-    codeAction.command = { command, title, arguments: [...args] };
-    codeAction.diagnostics = diagnosticsOf(problem, plan, context);
-    return codeAction;
-  };
-  const actions: CodeAction[] = [];
-  const count = countSafelyFixable(plan.analysis, rule);
-  if (count > 1) {
-    actions.push(
-      action(l10n.t("Fix all of this kind in this plan ({count})", { count }), "buyin.fixAll", address, rule),
-    );
-  }
-  if (canSilence(problem)) {
-    const title = l10n.t("Silence this finding… ({rule})", { rule });
-    actions.push(action(title, "buyin.silence", address, rule, range.start));
-    if (config !== undefined) {
-      const file = config.path.slice(config.path.lastIndexOf("/") + 1);
-      actions.push(action(l10n.t("Turn {rule} off in {file}", { rule, file }), "buyin.turnOff", address, rule));
-    }
-  }
-  return [...actions, action(l10n.t("Explain {rule}", { rule }), "buyin.explain", rule)];
-}
-
 /** The findings as the editor shows them: they carry the rule's id, and lie where the finding does. */
-function diagnosticsOf(
+export function diagnosticsOf(
   { rule, range }: Problem,
   { analysis }: OpenPlan,
   { diagnostics }: CodeActionContext,

@@ -7,7 +7,7 @@ import {
   missingSections,
   sectionEdits,
   sentenceText,
-  turnRuleOff,
+  configEdits,
 } from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 
@@ -187,14 +187,14 @@ describe("Turning a rule off", () => {
     ["empty JSON", "{}\n", '{"rules": {"no-buy-in-goal": "off"}}\n'],
   ] as const) {
     it(`keeps the rest of a configuration with ${name}`, () => {
-      const edits = turnRuleOff(before, "no-buy-in-goal");
+      const edits = configEdits(before, { kind: "turnOff", rule: "no-buy-in-goal" });
       assert.ok(edits);
       assert.equal(applyEdits(before, edits), after);
     });
   }
 
   it("writes nothing where the rule is off, or the file cannot be read", () => {
-    assert.deepEqual(turnRuleOff("rules: {no-buy-in-goal: off}\n", "no-buy-in-goal"), []);
-    assert.equal(turnRuleOff("rules: [\n", "no-buy-in-goal"), undefined);
+    assert.deepEqual(configEdits("rules: {no-buy-in-goal: off}\n", { kind: "turnOff", rule: "no-buy-in-goal" }), []);
+    assert.equal(configEdits("rules: [\n", { kind: "turnOff", rule: "no-buy-in-goal" }), undefined);
   });
 });

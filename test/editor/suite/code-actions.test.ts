@@ -171,6 +171,18 @@ describe("the light bulb", () => {
     await until("it is off", () => diagnosticsOf(document.uri, "goal-incomplete").length === 0);
   });
 
+  it("accepts in the nearest configuration what is not about a student", async () => {
+    const text = `${PLAN}convening: {questions: [Who signs form "#448210"?]}\n`;
+    const rule = "student-identifiable-info";
+    const config = await write("accept/buyin.config.yaml", "privacy: {accepted: [é]}\n");
+    files.push(config);
+    const { document } = await open("accept/plan.buyin.yaml", text, rule);
+    const title = /^"#448210" is not about a student: accept it in buyin\.config\.yaml$/;
+    await apply(named(await actionsOn(document, rule), title));
+    assert.equal(await read(config), 'privacy: {accepted: [é, "#448210"]}\n');
+    await until("it is accepted", () => diagnosticsOf(document.uri, rule).length === 0);
+  });
+
   it("explains the rule", async () => {
     const { document } = await open("explain.buyin.yaml", PLAN, "goal-incomplete");
     await apply(named(await actionsOn(document, "goal-incomplete"), /^Explain goal-incomplete$/));
