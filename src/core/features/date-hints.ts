@@ -1,4 +1,5 @@
 import { occurrences } from "../model/calendar/contacts.ts";
+import { isClosed, openItems } from "../model/calendar/open-items.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Place } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
@@ -29,17 +30,13 @@ interface Hint {
 function contacts(plan: Plan, from: DayNumber): readonly Hint[] {
   return plan.communication.touchpoints.flatMap((touchpoint) => {
     const day = occurrences(touchpoint, plan).find((one) => one >= from);
-    if (touchpoint.frequency === undefined || touchpoint.status?.value === "done" || day === undefined) return [];
+    if (touchpoint.frequency === undefined || isClosed(touchpoint) || day === undefined) return [];
     return [{ at: touchpoint.frequency.node, sentence: { template: "next {date}", data: { date: isoDate(day) } } }];
   });
 }
 
-/** Rows of such a status wait for nothing. */
-const CLOSED: readonly (string | undefined)[] = ["done", "cancelled"];
-
-function dueDates({ timeline, convening, sustainability }: Plan, from: DayNumber): readonly Hint[] {
-  const rows = [...timeline.milestones, ...convening.nextSteps].filter(({ status }) => !CLOSED.includes(status?.value));
-  const dates = [...rows.map(({ due }) => due), sustainability.reviews.next];
+function dueDates(plan: Plan, from: DayNumber): readonly Hint[] {
+  const dates = [...openItems(plan).map(({ due }) => due), plan.sustainability.reviews.next];
   return dates.flatMap((date) =>
     date === undefined ? [] : [{ at: date.node, sentence: told(dayNumber(date.value) - from) }],
   );

@@ -1,4 +1,5 @@
 import { occurrences } from "../model/calendar/contacts.ts";
+import { isClosed, openItems } from "../model/calendar/open-items.ts";
 import { dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
@@ -42,7 +43,7 @@ type Candidate = Omit<DatedThing, "range"> & { readonly at: Place };
 function touchpoints(plan: Plan, today: IsoDate): readonly Candidate[] {
   const from = dayNumber(today);
   return plan.communication.touchpoints
-    .filter(({ status }) => status?.value !== "done")
+    .filter((touchpoint) => !isClosed(touchpoint))
     .flatMap((touchpoint) => {
       const day = occurrences(touchpoint, plan).find((day) => day >= from);
       if (day === undefined) return [];
@@ -58,11 +59,10 @@ function nameOf({ channel, audience, label }: Touchpoint): string {
 
 const CHANNELS = [...TWO_WAY_CHANNELS, ...ONE_WAY_CHANNELS];
 
-function milestones({ timeline }: Plan): readonly Candidate[] {
-  return timeline.milestones.flatMap(({ status, due, title, label }) => {
-    if (due === undefined || status?.value === "done" || status?.value === "cancelled") return [];
-    return [{ kind: "milestone", name: title?.value ?? label, date: due.value, at: due.node }];
-  });
+function milestones(plan: Plan): readonly Candidate[] {
+  return openItems(plan).flatMap(({ kind, name, due }) =>
+    kind !== "milestone" || due === undefined ? [] : [{ kind, name, date: due.value, at: due.node }],
+  );
 }
 
 function reviews({ sustainability: { reviews } }: Plan): readonly Candidate[] {

@@ -1,13 +1,11 @@
+import { isJudged } from "../model/calendar/open-items.ts";
 import { LONGEST_BASELINE_DAYS } from "../model/goal-checks.ts";
 import type { LocatedDate } from "../model/located.ts";
 import { stakeholderOf } from "../model/lookup.ts";
-import type { BaselineRow, Goal, Plan } from "../model/plan.ts";
+import type { BaselineRow, Plan } from "../model/plan.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { dayNumber, dayOf } from "../text/iso-date.ts";
 import { defineRule } from "./rule.ts";
-
-/** A goal of such a status has ended. */
-const JUDGED: readonly (string | undefined)[] = ["met", "missed", "revised"];
 
 export default defineRule({
   category: "goals",
@@ -37,10 +35,6 @@ export default defineRule({
     }
   },
 });
-
-function isJudged({ status }: Goal): boolean {
-  return JUDGED.includes(status?.value);
-}
 
 interface Rating {
   readonly group: string;

@@ -1,17 +1,10 @@
-import type { LocatedDate, Row } from "../model/located.ts";
-import type { Plan } from "../model/plan.ts";
+import { JUDGED_STATUSES, openItems, type OpenItem } from "../model/calendar/open-items.ts";
 import type { SectionKey } from "../model/sections.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
-/** A milestone or next step of such a status waits for nothing. */
-const CLOSED: readonly (string | undefined)[] = ["done", "cancelled"];
-
-/** A goal of such a status has been looked at since its target date. */
-const JUDGED = ["met", "missed", "revised"] as const;
-
-type Message = "overdue" | "unfilled" | "done" | (typeof JUDGED)[number] | "fill" | "redate";
+type Message = "overdue" | "unfilled" | "done" | (typeof JUDGED_STATUSES)[number] | "fill" | "redate";
 
 export default defineRule<Message>({
   category: "dates",
@@ -29,85 +22,37 @@ export default defineRule<Message>({
     redate: "Set another date",
   },
   check({ plan, today, report }) {
-    for (const { item, due, section, row, message = "overdue", settle } of openItems(plan)) {
+    for (const item of openItems(plan)) {
+      const { kind, row, due } = item;
       if (due === undefined || due.value >= today) continue;
       const redate: Change = { kind: "replace", node: due.node, value: promptFor("timeline.milestones.due") };
       report({
         at: due.node,
-        message,
-        data: { item, date: due.value },
-        section,
+        message: kind === "open-seat" ? "unfilled" : "overdue",
+        data: { item: kind === "goal" ? `Goal ${item.name}` : item.name, date: due.value },
+        section: SECTIONS[kind],
         row,
-        fixes: () => [...settle(row), { title: "redate", changes: [redate] }],
+        fixes: () => [...settled(item), { title: "redate", changes: [redate] }],
       });
     }
   },
 });
 
-interface OpenItem {
-  readonly item: string;
-  readonly due: LocatedDate | undefined;
-  readonly section: SectionKey;
-  readonly row: Row;
-  readonly message?: "unfilled";
-  /** What may have become of it. */
-  readonly settle: (row: Row) => readonly RuleFix<Message>[];
-}
+const SECTIONS = {
+  "next-step": "convening",
+  goal: "goals",
+  "open-seat": "team",
+  milestone: "timeline",
+} as const satisfies Record<OpenItem["kind"], SectionKey>;
 
-function openItems({ convening, goals, team, timeline }: Plan): readonly OpenItem[] {
-  return [
-    ...convening.nextSteps
-      .filter(({ status }) => !CLOSED.includes(status?.value))
-      .map((row): OpenItem => ({
-        item: row.action?.value ?? row.label,
-        due: row.due,
-        section: "convening",
-        row,
-        settle: finish,
-      })),
-    ...goals.items
-      .filter(({ status }) => !JUDGED.some((judged) => judged === status?.value))
-      .map((row): OpenItem => ({
-        item: `Goal ${row.label}`,
-        due: row.target.date,
-        section: "goals",
-        row,
-        settle: judge,
-      })),
-    ...team.members
-      .filter(({ vacant }) => vacant?.value === true)
-      .map((row): OpenItem => ({
-        item: row.title?.value ?? row.label,
-        due: row.fillBy,
-        section: "team",
-        row,
-        message: "unfilled",
-        settle: fill,
-      })),
-    ...timeline.milestones
-      .filter(({ status }) => !CLOSED.includes(status?.value))
-      .map((row): OpenItem => ({
-        item: row.title?.value ?? row.label,
-        due: row.due,
-        section: "timeline",
-        row,
-        settle: finish,
-      })),
-  ];
-}
-
-function finish({ node }: Row): readonly RuleFix<Message>[] {
-  return [{ title: "done", changes: [{ kind: "set", in: node, path: "status", value: "done" }] }];
-}
-
-function judge({ node }: Row): readonly RuleFix<Message>[] {
-  return JUDGED.map((status) => ({
+/** What may have become of it. */
+function settled({ kind, row: { node } }: OpenItem): readonly RuleFix<Message>[] {
+  const mark = (status: "done" | (typeof JUDGED_STATUSES)[number]): RuleFix<Message> => ({
     title: status,
     changes: [{ kind: "set", in: node, path: "status", value: status }],
-  }));
-}
-
-function fill({ node }: Row): readonly RuleFix<Message>[] {
+  });
+  if (kind === "goal") return JUDGED_STATUSES.map(mark);
+  if (kind !== "open-seat") return [mark("done")];
   const changes: readonly Change[] = [
     { kind: "set", in: node, path: "name", value: promptFor("team.members.name") },
     { kind: "set", in: node, path: "vacant", value: false },
