@@ -13,6 +13,8 @@ export { countShownAgain, showAgain, silencedAt, silencedWithKey, type SilencedS
 export { missingFieldsAt, type MissingFields } from "./features/missing-fields.ts";
 export { missingSections, sectionEdits, type MissingSection } from "./features/missing-sections.ts";
 export { configEdits, type ConfigChange } from "./features/config-edits.ts";
+export { addRow, listAt, rowLists, type RowList } from "./features/add-row.ts";
+export { gapFrom, type Gap } from "./features/gaps.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";
 export { applyEdits, type Stop, type TextEdit } from "./text/edit.ts";

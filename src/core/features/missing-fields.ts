@@ -1,6 +1,7 @@
+import { lackingIn } from "../model/lacking.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import { promptFor } from "../schema/prompts.ts";
-import type { Field, ObjectShape, Shape } from "../schema/shape.ts";
+import type { ObjectShape, Shape } from "../schema/shape.ts";
 import type { Change } from "../source/change.ts";
 import { entryOf, type Entry, type MapNode, type Node } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
@@ -19,8 +20,10 @@ export interface MissingFields {
 
 /** What the innermost object around an offset lacks, of those that lack required fields; `undefined` where none does. */
 export function missingFieldsAt(analysis: Analysis, offset: number): MissingFields | undefined {
-  for (const { node, shape, path } of objectsAround(analysis, offset).toReversed()) {
-    const missing = missingIn(node, shape, analysis.format === "markdown");
+  for (const object of objectsAround(analysis, offset).toReversed()) {
+    const { node, path } = object;
+    // In Markdown an id is made of the row's name.
+    const missing = missingIn(object, analysis.format === "markdown");
     const changes = missing.map(({ at }): Change => {
       return { kind: "set", in: node, path: at, value: promptFor(`${path}.${at}`) };
     });
@@ -94,20 +97,17 @@ interface MissingField {
   readonly title: string;
 }
 
-/** The required fields that an object and the objects in it lack. In Markdown an id is made of the row's name. */
-function missingIn(node: MapNode, shape: ObjectShape, isIdGiven: boolean): readonly MissingField[] {
+/** The required fields that an object and the objects in it lack, in the model's order. */
+function missingIn({ node, shape, path }: PlacedObject, isIdGiven: boolean): readonly MissingField[] {
+  const lacking = new Set(lackingIn(node, shape, path, isIdGiven));
   return [...shape.fields.values()].flatMap((field): readonly MissingField[] => {
+    if (lacking.has(field)) return [{ at: field.name, title: field.title }];
     const value = entryOf(node, field.name)?.value;
-    const isMissing = value === undefined || (value.kind === "scalar" && value.value === null);
-    if (isMissing) return isNeeded(field, isIdGiven) ? [{ at: field.name, title: field.title }] : [];
-    if (value.kind !== "map" || field.shape.kind !== "object") return [];
-    return missingIn(value, field.shape, isIdGiven).map(({ at, title }) => ({
+    if (value?.kind !== "map" || field.shape.kind !== "object") return [];
+    const inside = { node: value, shape: field.shape, path: `${path}.${field.name}` };
+    return missingIn(inside, isIdGiven).map(({ at, title }) => ({
       at: `${field.name}.${at}`,
       title: title.startsWith(field.title) ? title : `${field.title} ${withinSentence(title)}`,
     }));
   });
-}
-
-function isNeeded({ name, need }: Field, isIdGiven: boolean): boolean {
-  return need === "required" && !(name === "id" && isIdGiven);
 }

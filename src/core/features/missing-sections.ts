@@ -1,4 +1,4 @@
-import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
+import { areaOf, SECTION_KEYS, type AreaId, type SectionKey } from "../model/sections.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import { promptsFor } from "../schema/prompts.ts";
 import { entryOf } from "../source/node.ts";
@@ -9,6 +9,8 @@ import { editsOf } from "./fixes.ts";
 /** A section that a plan does not have yet. */
 export interface MissingSection {
   readonly key: SectionKey;
+  /** The one that completeness counts it in. */
+  readonly area: AreaId;
   readonly title: string;
   /** What belongs in it. */
   readonly guidance: string;
@@ -19,7 +21,7 @@ export function missingSections({ plan }: Analysis): readonly MissingSection[] {
   return SECTION_KEYS.flatMap((key) => {
     const field = planShape.fields.get(key);
     if (field === undefined || entryOf(plan.root, key) !== undefined) return [];
-    return [{ key, title: field.title, guidance: field.guidance }];
+    return [{ key, area: areaOf(key), title: field.title, guidance: field.guidance }];
   });
 }
 

@@ -50,6 +50,8 @@ export interface SectionStatus {
   readonly silenced: number;
   /** Where the section begins; the plan's title where it has no such section. */
   readonly range: TextRange;
+  /** Whether the plan has any of its parts. */
+  readonly hasSection: boolean;
   /** Every unmet criterion, in the order in which to meet them. */
   readonly unmet: readonly ActionStatus[];
 }
@@ -100,12 +102,14 @@ const LEVEL_ICONS: Readonly<Record<Level, string>> = {
 function sectionStatus(section: SectionCompleteness, { document, plan }: Analysis): SectionStatus {
   const { id, level } = section;
   const keys = AREAS.find((area) => area.id === id)?.sections ?? [];
-  const first = keys.find((key) => entryOf(plan.root, key) !== undefined) ?? keys[0] ?? "plan";
+  const own = keys.find((key) => entryOf(plan.root, key) !== undefined);
+  const first = own ?? keys[0] ?? "plan";
   return {
     ...section,
     levelWord: LEVEL_WORDS[level],
     icon: LEVEL_ICONS[level],
     range: document.rangeOf(sectionHead(plan, first)),
+    hasSection: own !== undefined,
     unmet: section.unmet.map(({ id, kind, sentence, at, section }) => ({
       id,
       kind,

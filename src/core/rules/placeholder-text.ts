@@ -1,8 +1,5 @@
-import { definitionsOf } from "../model/lookup.ts";
-import type { Plan } from "../model/plan.ts";
-import { valuesBySection, type SectionValues, type ValueGroup, type WrittenValue } from "../model/written-values.ts";
-import { isPlaceholderText } from "../schema/placeholder-text.ts";
-import { remembered } from "../source/remember.ts";
+import { standInsIn } from "../model/stand-ins.ts";
+import type { WrittenValue } from "../model/written-values.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
 export default defineRule({
@@ -16,8 +13,7 @@ export default defineRule({
     clear: "Take it out",
   },
   check({ plan, report }) {
-    for (const { section, row, written } of valuesBySection(plan).flatMap(suspectsIn)) {
-      if (isMeant(written, plan)) continue;
+    for (const { section, row, written } of standInsIn(plan)) {
       report({
         at: written.node,
         message: "placeholder",
@@ -29,25 +25,6 @@ export default defineRule({
     }
   },
 });
-
-interface Suspect extends Pick<ValueGroup, "section" | "row"> {
-  readonly written: WrittenValue;
-}
-
-const suspectsIn = remembered(({ groups }: SectionValues): readonly Suspect[] => groups.flatMap(suspectsInGroup));
-
-const suspectsInGroup = remembered(({ section, row, values }: ValueGroup): readonly Suspect[] =>
-  values
-    .filter(({ name, node }) => name !== "id" && isPlaceholderText(node.text))
-    .map((written) => ({ section, row, written })),
-);
-
-/** `level: none` is an answer, and so is the id of a row that happens to be called "test". */
-function isMeant({ node, shape }: WrittenValue, plan: Plan): boolean {
-  if (shape === undefined) return false;
-  if (shape.choices?.has(String(node.value)) === true) return true;
-  return shape.refersTo.some((collection) => definitionsOf(plan, collection).find(node.text) !== undefined);
-}
 
 /** What a plan cannot do without is to be written; anything else may be left out. */
 function fixesFor({ node, need, whole }: WrittenValue): readonly RuleFix<"write" | "clear">[] {

@@ -17,8 +17,7 @@ export const isRequired: Asked = ({ need }) => need === "required";
  * @param given what is known already, by field; it stands instead of a prompt, also in an object inside
  */
 export function promptsFor(path: string, given: FieldContents = {}, isAsked: Asked = isRequired): FieldContents {
-  const shape = rowShape(fieldAt(path).shape);
-  if (shape.kind !== "object") throw new Error(`${path} has no fields`);
+  const shape = rowShapeAt(path);
   return merged(shape, promptsIn(shape, isAsked), given);
 }
 
@@ -53,6 +52,13 @@ export function promptForField(field: Field, isAsked: Asked = isRequired): Conte
 export function hasField(path: string, name: string): boolean {
   const shape = rowShape(fieldAt(path).shape);
   return shape.kind === "object" && shape.fields.has(name);
+}
+
+/** What the rows of a list, or an object, are made of. */
+export function rowShapeAt(path: string): ObjectShape {
+  const shape = rowShape(fieldAt(path).shape);
+  if (shape.kind !== "object") throw new Error(`${path} has no fields`);
+  return shape;
 }
 
 /** A prompt for each field that is asked for; all fields where none is. */

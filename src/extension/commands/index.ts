@@ -7,14 +7,18 @@ import { SCORING_PAGE } from "../pages.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 import { accept, turnOff } from "./change-config.ts";
+import { addRowTo } from "./add-row.ts";
 import { addSection } from "./add-section.ts";
 import { explain } from "./explain.ts";
 import { fixAllIn } from "./fix-all.ts";
 import { goTo } from "./go-to.ts";
+import { goToGap } from "./go-to-gap.ts";
 import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
 import { select } from "./select.ts";
+import { focusedPlan } from "./target.ts";
+import { sectionOfRow } from "../tree/row-ids.ts";
 import { silence } from "./silence.ts";
 import { showSilenced } from "./show-silenced.ts";
 
@@ -33,6 +37,8 @@ export function registerCommands(context: CommandContext): Disposable {
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
+    "buyin.nextGap": () => goToGap(focus, open, "next"),
+    "buyin.previousGap": () => goToGap(focus, open, "previous"),
     "buyin.nextStep": () => goToNextStep(focus),
     "buyin.showStatus": () => status.show(),
     "buyin.explain": (rule) => explain(open, rule),
@@ -41,7 +47,8 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.showSilenced": (row) => showSilenced(open, focus, row),
     "buyin.accept": (address, text) => accept(configs, address, text),
     "buyin.turnOff": (address, rule) => turnOff(configs, address, rule),
-    "buyin.addSection": () => addSection(focus),
+    "buyin.addSection": async (row) => addSection(await focusedPlan(focus, open), sectionOfRow(row)),
+    "buyin.addRow": async (list) => addRowTo(await focusedPlan(focus, open), sectionOfRow(list) ?? list),
     "buyin.select": select,
     "buyin.howScored": () => openPage(SCORING_PAGE),
     "buyin.checkAll": async () => {

@@ -1,5 +1,6 @@
 import { Uri, window, workspace, type TextDocument } from "vscode";
 import type { OpenPlan, OpenPlans } from "../open-plans.ts";
+import type { PlanFocus } from "../plan-focus.ts";
 
 /**
  * The plan that a command is about, as it stands now; `undefined` where there is none.
@@ -9,6 +10,11 @@ import type { OpenPlan, OpenPlans } from "../open-plans.ts";
 export async function targetPlan(open: OpenPlans, address: unknown): Promise<OpenPlan | undefined> {
   const document = documentAt(address);
   return document && open.current(document);
+}
+
+/** The plan that the sidebar is about, as it stands now; `undefined` where no plan is open. */
+export async function focusedPlan(focus: PlanFocus, open: OpenPlans): Promise<OpenPlan | undefined> {
+  return focus.plan && open.current(focus.plan.document);
 }
 
 function documentAt(address: unknown): TextDocument | undefined {

@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, l10n, languages, type CodeActionContext, type Disposable } from "vscode";
-import { actionsFor, fixAll, isAtLeast, problemsAt } from "../../core/index.ts";
+import { actionsFor, fixAll, isAtLeast, listAt, problemsAt } from "../../core/index.ts";
 import { configFileFor, type ConfigStore } from "../config-store.ts";
 import { settingsFor } from "../editor-settings.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
@@ -27,12 +27,23 @@ export function registerCodeActions(open: OpenPlans, configs: ConfigStore): Disp
           ...actionsFor(plan.analysis, problems, range.start).map((action) => toCodeAction(action, plan, context)),
           ...problems.flatMap((problem) => acceptAction(problem, plan, context, config)),
           ...[...firstOfRules.values()].reverse().flatMap((problem) => actionsForRule(problem, plan, context, config)),
+          ...addRowAction(plan, range.start),
           ...fixAllAction(plan, context),
         ];
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
   );
+}
+
+/** One more row for the list at the cursor; what it looks like is worked out when it is asked for. */
+function addRowAction({ analysis }: OpenPlan, offset: number): readonly CodeAction[] {
+  const list = listAt(analysis, offset);
+  if (list === undefined) return [];
+  const title = l10n.t("Add a row to {list}", { list: l10n.t(list.title).toLowerCase() });
+  const codeAction = new CodeAction(title, CodeActionKind.RefactorRewrite);
+  codeAction.command = { command: "buyin.addRow", title, arguments: [list.path] };
+  return [codeAction];
 }
 
 /** Worked out only where somebody asks for it, as on saving with the editor's own setting. */

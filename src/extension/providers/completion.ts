@@ -36,13 +36,14 @@ const KINDS: Readonly<Record<CompletionItem["kind"], CompletionItemKind>> = {
   reference: CompletionItemKind.File,
 };
 
-function toItem({ label, kind, detail, about, edit, also }: CompletionItem, place: number, { lines }: Analysis): Item {
+function toItem(offered: CompletionItem, place: number, { lines }: Analysis): Item {
+  const { label, filter = label, kind, detail, about, edit, also } = offered;
   const item = new Item(detail === undefined ? label : { label, description: translate(detail) }, KINDS[kind]);
   item.range = toRange(edit.range, lines);
   item.insertText = toSnippet(edit);
   // The text has its indentation already.
   item.keepWhitespace = true;
-  item.filterText = label;
+  item.filterText = filter;
   // The order of the core, however the labels are spelt.
   item.sortText = String(place).padStart(4, "0");
   if (about !== undefined) item.documentation = translate(about);

@@ -16,7 +16,7 @@ export interface Row {
   readonly color?: string;
   readonly command?: Command;
   /** What kind of thing it is, for the actions that the manifest gives to its kind; `undefined` where it has none. */
-  readonly kind?: "silenced";
+  readonly kind?: "silenced" | "section" | "missingSection";
   /** What the row is about, as an offset in its plan: no part of what is drawn, since every edit above moves it. */
   readonly offset?: number;
   readonly children: readonly Row[];

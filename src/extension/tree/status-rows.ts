@@ -3,17 +3,8 @@ import type { ActionStatus, LastingStatus, NextUp, SectionStatus } from "../../c
 import { translate } from "../convert.ts";
 import { problemWords, scoreWords } from "../words.ts";
 import { placed, type Row } from "./row.ts";
+import { sectionRowId } from "./row-ids.ts";
 import { silencedRows } from "./silenced-rows.ts";
-
-/** The id of a section's row. */
-export function sectionRowId(section: SectionStatus["id"]): string {
-  return `section:${section}`;
-}
-
-/** Whether a row stands for a section, or below its row. */
-export function isWithin(rowId: string, sectionRow: string): boolean {
-  return rowId === sectionRow || rowId.startsWith(`${sectionRow}/`);
-}
 
 /** What the sidebar says about one plan. */
 export function statusRows(status: LastingStatus): readonly Row[] {
@@ -107,6 +98,7 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
       ...problems,
     ].join(", "),
     icon: isOutdated ? "history" : section.icon,
+    kind: section.hasSection ? "section" : "missingSection",
     ...(section.level === "complete" || section.level === "strong" ? { color: "testing.iconPassed" } : {}),
     ...placed(id, section.range),
     children: section.unmet.map((action) => actionRow(action, id)),

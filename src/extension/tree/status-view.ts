@@ -4,7 +4,8 @@ import { goTo } from "../commands/go-to.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import { problemWords } from "../words.ts";
 import { RowTree } from "./row-tree.ts";
-import { isWithin, sectionRowId, statusRows } from "./status-rows.ts";
+import { isWithin, sectionRowId } from "./row-ids.ts";
+import { statusRows } from "./status-rows.ts";
 
 /** A moving cursor is followed this long after it rests, in milliseconds. */
 const PAUSE = 150;

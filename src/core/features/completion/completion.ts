@@ -1,4 +1,5 @@
 import type { Cursor, FieldCursor, ValueCursor } from "../../formats/cursor.ts";
+import { isPlaceholderText } from "../../schema/placeholder-text.ts";
 import { planShape } from "../../schema/plan-shape.ts";
 import type { Field } from "../../schema/shape.ts";
 import type { Sentence } from "../../source/notice.ts";
@@ -13,7 +14,14 @@ import type { CompletionItem } from "./item.ts";
 export function completionsAt(analysis: Analysis, offset: number, today: IsoDate): readonly CompletionItem[] {
   const { document, plan } = analysis;
   const cursor = formatNamed(document.format).cursor({ document, root: plan.root, shape: planShape }, offset);
-  return cursor === undefined ? [] : itemsFor(cursor, analysis, today);
+  if (cursor === undefined) return [];
+  return itemsFor(cursor, analysis, today).map((item) => overPrompt(item, analysis.text, offset));
+}
+
+/** What stands there as a prompt is written over, and is no beginning of what is looked for. */
+function overPrompt(item: CompletionItem, text: string, offset: number): CompletionItem {
+  const filter = text.slice(item.edit.range.start, offset);
+  return isPlaceholderText(filter) && filter !== "" ? { ...item, filter } : item;
 }
 
 function itemsFor(cursor: Cursor, analysis: Analysis, today: IsoDate): readonly CompletionItem[] {

@@ -3,8 +3,9 @@ import type { TextEdit } from "../../text/edit.ts";
 
 /** Something to write where the cursor stands. */
 export interface CompletionItem {
-  /** What the list shows and what typing is compared with. */
   readonly label: string;
+  /** What typing is compared with; the label where there is none. */
+  readonly filter?: string;
   readonly kind: "section" | "field" | "row" | "value" | "id" | "date" | "reference";
   /** What it stands for, in a few words; `undefined` where the label says it all. */
   readonly detail: Sentence | undefined;
