@@ -37,6 +37,7 @@ async function ofModel() {
   const { AREAS } = await load("model/sections.ts");
   const { LEVEL_WORDS } = await load("features/status.ts");
   const { planShape } = await load("schema/plan-shape.ts");
+  const { CONFIG_SHAPE } = await load("features/configuration/shape.ts");
   return [
     ...RULES.flatMap(({ messages }) => Object.values(messages)),
     ...Object.values(CRITERIA).flatMap((criteria) =>
@@ -45,6 +46,7 @@ async function ofModel() {
     ...AREAS.map(({ title }) => title),
     ...Object.values(LEVEL_WORDS),
     ...ofShape(planShape),
+    ...ofShape(CONFIG_SHAPE),
   ];
 }
 
@@ -56,7 +58,10 @@ function ofShape(shape) {
     case "list":
       return ofShape(shape.item);
     case "object":
-      return [...shape.fields.values()].flatMap(({ title, guidance, shape }) => [title, guidance, ...ofShape(shape)]);
+      return [...shape.fields.values()].flatMap(({ name, title, guidance, without, shape }) =>
+        // A rule is called by its id in every language.
+        [title === name ? "" : title, guidance, without].filter((text) => text !== "").concat(ofShape(shape)),
+      );
   }
 }
 

@@ -7,12 +7,12 @@ export { CATEGORIES, SEVERITIES, type Severity } from "./rules/rule.ts";
 export { sentenceText, type Sentence } from "./source/notice.ts";
 export { editsOf, fixesFor, type ReadyFix } from "./features/fixes.ts";
 export { fixAll, type AllFixed, type MadeFix } from "./features/fix-all.ts";
-export { actionsFor, countSafelyFixable, problemsAt, type PlanAction } from "./features/actions.ts";
+export { actionsFor, countSafelyFixable, problemsAt, repairsIn, type PlanAction } from "./features/actions.ts";
 export { canSilence, reasonFault, silenceEdits } from "./features/silencing.ts";
 export { countShownAgain, showAgain, silencedAt, silencedWithKey, type SilencedStatus } from "./features/silenced.ts";
 export { missingFieldsAt, type MissingFields } from "./features/missing-fields.ts";
 export { missingSections, sectionEdits, type MissingSection } from "./features/missing-sections.ts";
-export { configEdits, type ConfigChange } from "./features/config-edits.ts";
+export { configEdits, type ConfigChange } from "./features/configuration/edits.ts";
 export { addRow, listAt, rowLists, type RowList } from "./features/add-row.ts";
 export { gapFrom, type Gap } from "./features/gaps.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
@@ -42,13 +42,16 @@ export {
 export { lastingStatus, type LastingStatus } from "./features/last-read.ts";
 export { dateHintsOf } from "./features/date-hints.ts";
 export { lensesOf, type SectionLens } from "./features/lenses.ts";
+export { analyzeConfig, type ConfigAnalysis } from "./features/configuration/analyze.ts";
+export { configCompletionsAt } from "./features/configuration/completion.ts";
+export { configHoverAt } from "./features/configuration/hover.ts";
 export { completionsAt } from "./features/completion/completion.ts";
 export type { CompletionItem } from "./features/completion/item.ts";
 export { fileNameFor, newPlan, schoolYears } from "./features/new-plan.ts";
 export type { NewPlanOptions, PlanTemplate } from "./templates/template.ts";
 export { TEMPLATES } from "./templates/templates.ts";
 export { PROFILES } from "./vocabulary/vocabulary.ts";
-export { hoverAt } from "./features/hover/hover.ts";
+export { hoverAt, type Hover } from "./features/hover/hover.ts";
 export type { HoverPart } from "./features/hover/part.ts";
 export {
   definitionAt,

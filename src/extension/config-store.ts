@@ -80,6 +80,11 @@ export class ConfigStore implements Disposable {
     return config;
   }
 
+  /** Whether a file is a configuration, by its name or because another one extends it. */
+  isConfiguration(uri: Uri): boolean {
+    return isConfigFile(uri) || this.#memory.files.get(uri.toString())?.kind === "configuration";
+  }
+
   /** Every configuration file that was read, by its address. */
   get files(): ReadonlyMap<string, ConfigFile> {
     return this.#memory.files;

@@ -1,10 +1,14 @@
 import { SnippetTextEdit, TextEdit as EditorEdit, WorkspaceEdit, workspace, type TextDocument, type Uri } from "vscode";
-import type { Analysis, TextEdit } from "../core/index.ts";
+import type { Analysis, LineIndex, TextEdit } from "../core/index.ts";
 import { toRange } from "./convert.ts";
 import { toSnippet } from "./snippet.ts";
 
 /** Edits of an analysed text as one step of undoing. Where they hold prompts, the Tab key goes from one to the next. */
-export function toWorkspaceEdit(uri: Uri, edits: readonly TextEdit[], { lines }: Analysis): WorkspaceEdit {
+export function toWorkspaceEdit(
+  uri: Uri,
+  edits: readonly TextEdit[],
+  { lines }: { readonly lines: LineIndex },
+): WorkspaceEdit {
   const workspaceEdit = new WorkspaceEdit();
   let number = 1;
   workspaceEdit.set(

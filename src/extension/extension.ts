@@ -5,6 +5,7 @@ import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
 import { registerCodeActions } from "./providers/code-actions.ts";
+import { registerConfigEditing } from "./providers/config-editing.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
 import { registerDateHints } from "./providers/date-hints.ts";
@@ -52,6 +53,7 @@ export function activate(context: ExtensionContext): Api {
     registerPages(context),
     registerDiagnostics(open, known),
     registerConfigDiagnostics(configs),
+    registerConfigEditing(configs),
     registerLanguageStatus(open),
     registerCompletion(open),
     registerCodeActions(open, configs),

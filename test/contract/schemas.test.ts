@@ -29,6 +29,7 @@ const ANNOTATIONS = [
   "x-source",
   "x-text",
   "x-text-field",
+  "x-without",
 ];
 
 /** The smallest plan that has no error. */

@@ -1,12 +1,13 @@
 import { yamlFormat } from "../formats/yaml/read.ts";
 import { fieldsOf } from "../model/fields.ts";
 import type { Problem } from "../problem.ts";
-import { configShape } from "../schema/config-shape.ts";
 import { validate } from "../schema/generated/config-validator.js";
 import { readAgainstShape } from "../schema/read-against-shape.ts";
+import type { ObjectShape } from "../schema/shape.ts";
 import { validateTree } from "../schema/validate-tree.ts";
 import { DEFAULT_LIMITS, type Limits } from "../sections/limits.ts";
 import { PieceCache } from "../sections/piece-cache.ts";
+import type { SourceDocument } from "../source/document.ts";
 import type { MapNode, Node, Place } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
 import { byPlace, problemOf } from "./problem-of.ts";
@@ -15,6 +16,9 @@ import { unknownRules } from "./unknown-rules.ts";
 
 /** What one configuration file says itself. */
 export interface ConfigReading {
+  readonly document: SourceDocument;
+  /** As the shape names and types it. */
+  readonly root: MapNode;
   /** All of it but what a problem was found with. */
   readonly settings: ConfigSettings;
   /** The configuration that this one builds on. */
@@ -34,18 +38,20 @@ export interface NamedFile {
 /**
  * Reads a configuration file; JSON is read as the YAML that it also is. Never throws.
  *
- * @param ruleIds every rule that a configuration may name
+ * @param shape with every rule that a configuration may name
  */
-export function readConfig(text: string, ruleIds: readonly string[], limits: Limits = DEFAULT_LIMITS): ConfigReading {
+export function readConfig(text: string, shape: ObjectShape, limits: Limits = DEFAULT_LIMITS): ConfigReading {
   const document = yamlFormat.read(text, new PieceCache(), limits);
-  const tree = readAgainstShape(document.root, configShape, "unknown-field");
-  const wrong = [...validateTree(tree, configShape, validate), ...unknownRules(tree.root, ruleIds)];
+  const tree = readAgainstShape(document.root, shape, "unknown-field");
+  const wrong = [...validateTree(tree, shape, validate), ...unknownRules(tree.root, shape)];
   const valid = fieldsOf(withoutPlaces(tree.root, new Set(wrong.map(({ place }) => place))));
   const named = (setting: string): NamedFile | undefined => {
     const path = valid.text(setting);
     return path && { path: path.value, range: document.rangeOf(path.node) };
   };
   return {
+    document,
+    root: tree.root,
     settings: settingsOf(valid),
     extends: named("extends"),
     people: named("people"),

@@ -57,9 +57,12 @@ function valueOf<T>({ value }: Located<T>): T {
   return value;
 }
 
-/** An empty list is a setting too; only a list that is not there says nothing. */
+/** An empty list is a setting too; a list that is not there says nothing, nor does one that is still to be filled in. */
 function listOf<T>(fields: Fields, name: string, read: (name: string) => readonly T[]): readonly T[] | undefined {
-  return fields.node !== undefined && entryOf(fields.node, name)?.value.kind === "list" ? read(name) : undefined;
+  const list = fields.node && entryOf(fields.node, name)?.value;
+  if (list?.kind !== "list") return undefined;
+  const values = read(name);
+  return values.length === 0 && list.items.length > 0 ? undefined : values;
 }
 
 function rowsOf({ node }: Fields, name: string): readonly Fields[] {

@@ -3,7 +3,8 @@ import type { Sentence } from "../source/notice.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
-import { fixesFor } from "./fixes.ts";
+import type { WriteTarget } from "../formats/format.ts";
+import { fixesFor, fixesIn, targetOf } from "./fixes.ts";
 import { missingFieldsAt } from "./missing-fields.ts";
 import { showAgain, silencedAt } from "./silenced.ts";
 
@@ -19,8 +20,8 @@ export interface PlanAction {
   readonly isPreferred: boolean;
 }
 
-/** The findings that a range touches, in the order of the text. */
-export function problemsAt({ problems }: Analysis, { start, end }: TextRange): readonly Problem[] {
+/** The findings of a plan or configuration that a range touches, in the order of the text. */
+export function problemsAt({ problems }: Pick<Analysis, "problems">, { start, end }: TextRange): readonly Problem[] {
   return problems.filter(({ range }) => range.start <= end && start <= range.end);
 }
 
@@ -29,15 +30,7 @@ export function problemsAt({ problems }: Analysis, { start, end }: TextRange): r
  * there; nothing is offered twice.
  */
 export function actionsFor(analysis: Analysis, problems: readonly Problem[], offset: number): readonly PlanAction[] {
-  const repairs = problems.flatMap((problem) =>
-    fixesFor(analysis, problem).map(({ fix, edits, select }, index): PlanAction => ({
-      title: fix.title,
-      edits,
-      select,
-      problem,
-      isPreferred: index === 0,
-    })),
-  );
+  const repairs = repairsIn(targetOf(analysis), problems);
   const missing = missingFieldsAt(analysis, offset);
   const isOffered = missing === undefined || repairs.some(({ edits }) => isSame(edits, missing.edits));
   const others = [...(isOffered ? [] : [missing]), ...silencedActions(analysis, offset)];
@@ -45,6 +38,19 @@ export function actionsFor(analysis: Analysis, problems: readonly Problem[], off
     ...repairs,
     ...others.map((other) => ({ ...other, select: undefined, problem: undefined, isPreferred: false })),
   ];
+}
+
+/** The ways to repair some findings of a file, the best one of each first. */
+export function repairsIn(target: WriteTarget, problems: readonly Problem[]): readonly PlanAction[] {
+  return problems.flatMap((problem) =>
+    fixesIn(target, problem).map(({ fix, edits, select }, index): PlanAction => ({
+      title: fix.title,
+      edits,
+      select,
+      problem,
+      isPreferred: index === 0,
+    })),
+  );
 }
 
 function silencedActions(analysis: Analysis, offset: number): readonly Pick<PlanAction, "title" | "edits">[] {

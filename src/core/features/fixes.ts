@@ -1,3 +1,4 @@
+import type { WriteTarget } from "../formats/format.ts";
 import type { Problem } from "../problem.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import type { Change } from "../source/change.ts";
@@ -17,18 +18,35 @@ export interface ReadyFix {
 
 /** The ways to repair a problem that can be made in the text that was analysed, the best one first. */
 export function fixesFor(analysis: Analysis, problem: Problem): readonly ReadyFix[] {
+  return fixesIn(targetOf(analysis), problem);
+}
+
+/** The same for a problem of any file. */
+export function fixesIn(target: WriteTarget, problem: Problem): readonly ReadyFix[] {
   return problem.fixes().flatMap((fix) => {
-    const edits = editsOf(analysis, fix);
+    const edits = editsIn(target, fix);
     if (edits === undefined) return [];
-    const select = fix.select && analysis.document.rangeOf(fix.select);
+    const select = fix.select && target.document.rangeOf(fix.select);
     return [{ fix, edits, select: select && movedBy(edits, select) }];
   });
 }
 
+/** What changes are to be made. */
+interface Changing {
+  readonly changes: readonly Change[];
+}
+
 /** How changes look in the text that was analysed; `undefined` where they cannot be made there. */
-export function editsOf(
-  { document, plan }: Analysis,
-  { changes }: { readonly changes: readonly Change[] },
-): readonly TextEdit[] | undefined {
-  return formatNamed(document.format).write({ document, root: plan.root, shape: planShape }, changes);
+export function editsOf(analysis: Analysis, changing: Changing): readonly TextEdit[] | undefined {
+  return editsIn(targetOf(analysis), changing);
+}
+
+/** The same for changes in any file. */
+export function editsIn(target: WriteTarget, { changes }: Changing): readonly TextEdit[] | undefined {
+  return formatNamed(target.document.format).write(target, changes);
+}
+
+/** A plan as what its format reads and writes. */
+export function targetOf({ document, plan }: Analysis): WriteTarget {
+  return { document, root: plan.root, shape: planShape };
 }

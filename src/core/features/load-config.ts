@@ -5,7 +5,7 @@ import { readRoster } from "../config/read-roster.ts";
 import { mergeConfig } from "../config/settings.ts";
 import type { Roster } from "../model/roster.ts";
 import type { Problem } from "../problem.ts";
-import { RULES } from "../rules/index.ts";
+import { CONFIG_SHAPE } from "./configuration/shape.ts";
 import { failure, isFailure, parentOf, readNamed, type Failure, type ReadFile } from "./named-file.ts";
 
 /** What a configuration file may be called, the preferred name first. */
@@ -21,6 +21,7 @@ export interface LoadedConfig {
 }
 
 export interface ConfigFile {
+  readonly kind: "configuration" | "people";
   readonly path: string;
   readonly text: string;
   /** In the order of the text. */
@@ -75,15 +76,13 @@ interface Chain {
   readonly lists: readonly ConfigFile[];
 }
 
-const RULE_IDS = RULES.map(({ id }) => id);
-
 /** @param seen paths that led here */
 async function loadChain(
   file: { path: string; text: string },
   seen: readonly string[],
   read: ReadFile,
 ): Promise<Chain> {
-  const reading = readConfig(file.text, RULE_IDS);
+  const reading = readConfig(file.text, CONFIG_SHAPE);
   const base = reading.extends && (await loadBase(reading.extends, file.path, seen, read));
   const people = reading.people && (await loadRoster(reading.people, file.path, read));
   const failures = [base, people].filter((outcome) => outcome !== undefined).filter(isFailure);
@@ -92,7 +91,11 @@ async function loadChain(
   return {
     config: mergeConfig(chain.config, { ...reading.settings, roster: roster?.roster }),
     files: [
-      { ...file, problems: [...reading.problems, ...failures.map(({ problem }) => problem)].sort(byPlace) },
+      {
+        kind: "configuration",
+        ...file,
+        problems: [...reading.problems, ...failures.map(({ problem }) => problem)].sort(byPlace),
+      },
       ...chain.files,
     ],
     lists: [...(roster === undefined ? [] : [roster.file]), ...chain.lists],
@@ -121,7 +124,7 @@ async function loadRoster(
   const file = await readNamed(named, from, read);
   if (isFailure(file)) return file;
   const { members, problems } = readRoster(file.path, file.text);
-  return { roster: { path: file.path, members }, file: { ...file, problems } };
+  return { roster: { path: file.path, members }, file: { kind: "people", ...file, problems } };
 }
 
 /** A folder and all that it lies in, `""` last. */

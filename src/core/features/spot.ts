@@ -1,11 +1,12 @@
+import type { WriteTarget } from "../formats/format.ts";
 import type { Row } from "../model/located.ts";
-import { planShape } from "../schema/plan-shape.ts";
 import type { Field, ObjectShape, Shape } from "../schema/shape.ts";
 import type { Entry, MapNode, Node, Place, ScalarNode } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
+import { targetOf } from "./fixes.ts";
 
-/** What stands at an offset of a plan: a field's name, or one of its values. */
+/** What stands at an offset of a file: a field's name, or one of its values. */
 export interface Spot {
   readonly range: TextRange;
   readonly field: Field;
@@ -23,10 +24,18 @@ export interface Spot {
  * Where a value stands in the place of its own key, as in Markdown cells, the value is meant.
  */
 export function spotAt(analysis: Analysis, offset: number): Spot | undefined {
-  const rows = new Map<Node, Row>(analysis.plan.rows.map(({ row }) => [row.node, row]));
+  return spotIn(targetOf(analysis), offset, new Map(analysis.plan.rows.map(({ row }) => [row.node, row])));
+}
+
+/** The same in any file. */
+export function spotIn(
+  { document, root, shape }: WriteTarget,
+  offset: number,
+  rows: ReadonlyMap<Node, Row> = new Map(),
+): Spot | undefined {
   const found: Spot[] = [];
   const at = (place: Place): TextRange | undefined => {
-    const range = analysis.document.rangeOf(place);
+    const range = document.rangeOf(place);
     return range.start <= offset && offset <= range.end ? range : undefined;
   };
   const visit = (node: Node, shape: Shape, row: Row | undefined): void => {
@@ -47,7 +56,7 @@ export function spotAt(analysis: Analysis, offset: number): Spot | undefined {
       visit(entry.value, field.shape, row);
     }
   };
-  visit(analysis.plan.root, planShape, undefined);
+  visit(root, shape, undefined);
   return found.reduce<Spot | undefined>(
     (best, spot) => (best === undefined || isBetter(spot, best) ? spot : best),
     undefined,

@@ -106,8 +106,16 @@ function askFor(field: Field, isAsked: Asked, choices?: readonly string[]): Cont
             : [],
       ];
     case "object":
-      return promptsIn(shape, isAsked);
+      return isPicked(shape) ? { ask: "" } : promptsIn(shape, isAsked);
   }
+}
+
+/** More fields than this, none of which is needed, are there for an author to pick some. */
+const MOST_ASKED = 20;
+
+/** Whether an author picks the keys of an object, or makes them up: then nothing is asked for but the first key. */
+function isPicked({ fields, rest }: ObjectShape): boolean {
+  return rest !== undefined || (fields.size > MOST_ASKED && ![...fields.values()].some(isRequired));
 }
 
 function askForValue({ name, guidance }: Field, shape: ValueShape, choices = choicesOf(shape)): Prompt {

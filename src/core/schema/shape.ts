@@ -54,6 +54,8 @@ export interface Field {
   readonly guidance: string;
   readonly examples: readonly unknown[];
   readonly source: string;
+  /** What holds where the field is left out, as one sentence; empty where the schema does not say. */
+  readonly without: string;
   readonly need: Need;
   readonly aliases: readonly string[];
   readonly shape: Shape;
@@ -95,6 +97,7 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   readonly "x-aliases"?: readonly string[];
   readonly "x-source"?: string;
+  readonly "x-without"?: string;
   readonly "x-need"?: Need;
   readonly "x-ref"?: readonly Collection[];
   readonly "x-owner"?: boolean;
@@ -135,6 +138,7 @@ export function readShape(schema: SchemaNode & { readonly $defs?: Readonly<Recor
         guidance: property.description ?? "",
         examples: property.examples ?? [],
         source: property["x-source"] ?? "",
+        without: property["x-without"] ?? "",
         need: property["x-need"] ?? "optional",
         aliases: property["x-aliases"] ?? [],
         shape: shapeOf(property),

@@ -1,5 +1,5 @@
 import { CompletionItem as Item, CompletionItemKind, type Disposable, languages, TextEdit } from "vscode";
-import { completionsAt, type Analysis, type CompletionItem } from "../../core/index.ts";
+import { completionsAt, type CompletionItem, type LineIndex } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
@@ -7,7 +7,7 @@ import { toSnippet } from "../snippet.ts";
 import { today } from "../today.ts";
 
 /** Characters behind which something may be offered: a value's space, a list's bracket, a cell, a heading, a citation. */
-const TRIGGERS = [" ", "[", "{", ",", "|", "#"];
+export const TRIGGERS = [" ", "[", "{", ",", "|", "#"];
 
 /** Offers what may be written at the cursor. */
 export function registerCompletion(open: OpenPlans): Disposable {
@@ -19,7 +19,7 @@ export function registerCompletion(open: OpenPlans): Disposable {
         if (plan === undefined) return undefined;
         const { analysis } = plan;
         const found = completionsAt(analysis, document.offsetAt(position), today());
-        return found.map((item, i) => toItem(item, i, analysis));
+        return found.map((item, i) => toItem(item, i, analysis.lines));
       },
     },
     ...TRIGGERS,
@@ -36,7 +36,8 @@ const KINDS: Readonly<Record<CompletionItem["kind"], CompletionItemKind>> = {
   reference: CompletionItemKind.File,
 };
 
-function toItem(offered: CompletionItem, place: number, { lines }: Analysis): Item {
+/** @param place in the list */
+export function toItem(offered: CompletionItem, place: number, lines: LineIndex): Item {
   const { label, filter = label, kind, detail, about, edit, also } = offered;
   const item = new Item(detail === undefined ? label : { label, description: translate(detail) }, KINDS[kind]);
   item.range = toRange(edit.range, lines);

@@ -1,5 +1,5 @@
 import { type Disposable, env, Hover, languages, MarkdownString } from "vscode";
-import { hoverAt, type HoverPart } from "../../core/index.ts";
+import { hoverAt, type Hover as CoreHover, type HoverPart, type LineIndex } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
@@ -11,9 +11,13 @@ export function registerHover(open: OpenPlans): Disposable {
     async provideHover(document, position) {
       const plan = await open.current(document);
       const hover = plan && hoverAt(plan.analysis, document.offsetAt(position), today(), env.language);
-      return hover && new Hover(markdownOf(hover.parts), toRange(hover.range, plan.analysis.lines));
+      return hover && toHover(hover, plan.analysis.lines);
     },
   });
+}
+
+export function toHover({ parts, range }: CoreHover, lines: LineIndex): Hover {
+  return new Hover(markdownOf(parts), toRange(range, lines));
 }
 
 function markdownOf(parts: readonly HoverPart[]): MarkdownString {

@@ -1,11 +1,16 @@
-import { CodeAction, CodeActionKind, l10n, type CodeActionContext, type Diagnostic } from "vscode";
-import type { PlanAction, Problem } from "../../core/index.ts";
+import { CodeAction, CodeActionKind, l10n, type CodeActionContext, type Diagnostic, type TextDocument } from "vscode";
+import type { LineIndex, PlanAction, Problem } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
-import type { OpenPlan } from "../open-plans.ts";
+
+/** A plan or a configuration file, as it was analysed. */
+export interface Analysed {
+  readonly document: TextDocument;
+  readonly analysis: { readonly lines: LineIndex };
+}
 
 /** An edit of the core's as the light bulb lists it. */
-export function toCodeAction(action: PlanAction, plan: OpenPlan, context: CodeActionContext): CodeAction {
+export function toCodeAction(action: PlanAction, plan: Analysed, context: CodeActionContext): CodeAction {
   const { title, edits, select, problem, isPreferred } = action;
   const { uri } = plan.document;
   const kind = problem === undefined ? CodeActionKind.RefactorRewrite : CodeActionKind.QuickFix;
@@ -23,7 +28,7 @@ export function toCodeAction(action: PlanAction, plan: OpenPlan, context: CodeAc
 /** The findings as the editor shows them: they carry the rule's id, and lie where the finding does. */
 export function diagnosticsOf(
   { rule, range }: Problem,
-  { analysis }: OpenPlan,
+  { analysis }: Analysed,
   { diagnostics }: CodeActionContext,
 ): Diagnostic[] {
   const shown = toRange(range, analysis.lines);

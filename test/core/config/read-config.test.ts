@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { DEFAULT_CONFIG } from "../../../src/core/config/config.ts";
 import { readConfig } from "../../../src/core/config/read-config.ts";
+import { configShapeFor } from "../../../src/core/schema/config-shape.ts";
 import { mergeConfig } from "../../../src/core/config/settings.ts";
 
-const RULES = ["touchpoint-gap", "no-policy-anchor", "overdue-item"];
+const RULES = configShapeFor(
+  ["touchpoint-gap", "no-policy-anchor", "overdue-item"].map((id) => ({ id, guidance: "", without: "" })),
+);
 
 function problemsOf(text: string): readonly string[] {
   return readConfig(text, RULES).problems.map(
@@ -80,7 +83,7 @@ files: { include: "plans/*.md", exclude: [archive/**] }
 
   it("names a setting that there is not", () => {
     assert.deepEqual(problemsOf("rule: {}\nx-ours: 1\ncontact_maxima: { familys: 45 }\n"), [
-      'warning @ rule: "rule" is not a field of configuration of buy-in plans; did you mean rules?',
+      'warning @ rule: "rule" is not a field of the configuration of buy-in plans; did you mean rules?',
       'warning @ familys: "familys" is not a field of contact maxima; did you mean families?',
     ]);
   });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { DEFAULT_CONFIG, type Config } from "../../../src/core/index.ts";
 import { mergeConfig } from "../../../src/core/config/settings.ts";
+import { configShapeFor } from "../../../src/core/schema/config-shape.ts";
 import { readConfig } from "../../../src/core/config/read-config.ts";
 import { checkFragment } from "../../support/check.ts";
 
 function configOf(text: string): Config {
-  const { settings, problems } = readConfig(text, []);
+  const { settings, problems } = readConfig(text, configShapeFor([]));
   assert.deepEqual(problems, []);
   return mergeConfig(DEFAULT_CONFIG, settings);
 }

@@ -52,6 +52,9 @@ export function rowLines(content: Content, item: Shape | undefined, layout: Layo
 export function laidOut(content: Content, shape: Shape | undefined, layout: Layout, behind: "key" | "dash"): Laid {
   const usual = usually(content, shape);
   const deeper = behind === "key" ? layout.step : layout.row;
+  if (asksForKey(usual.content, usual.shape) && behind === "key") {
+    return { head: [], below: indented([promptParts(usual.content, usual.shape, BLOCK)], layout.step) };
+  }
   if (typeof usual.content === "string") {
     const [first, ...lines] = asBlock(usual.content, deeper) ?? [inFlow(usual.content, usual.shape, BLOCK)];
     return { head: first ?? [], below: lines };
@@ -86,6 +89,7 @@ export function inFlow(content: Content, shape: Shape | undefined, setting: Flow
     return ["[", ...separated(usual.content.map((item) => inFlow(item, itemShape(usual.shape), inside))), "]"];
   }
   if (typeof usual.content !== "object") return [scalar(usual.content, usual.shape, setting)];
+  if (asksForKey(usual.content, usual.shape)) return ["{", ...promptParts(usual.content, usual.shape, setting), "}"];
   if (isPrompt(usual.content)) return promptParts(usual.content, usual.shape, setting);
   return ["{", ...separated(flowEntries(usual.content, usual.shape, inside)), "}"];
 }
@@ -128,6 +132,11 @@ export function inOrder(contents: FieldContents, shape: Shape | undefined): read
   const order = shape?.kind === "object" ? [...shape.fields.keys()] : [];
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   return Object.entries(contents).sort(([a], [b]) => rank(a) - rank(b));
+}
+
+/** Whether a prompt stands for the first key of an object. */
+function asksForKey(content: Content, shape: Shape | undefined): content is Prompt {
+  return isPrompt(content) && shape?.kind === "object";
 }
 
 /** An object that holds nothing but the list for which a bare list stands is written as that list. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { writeYaml } from "../../../../../src/core/formats/yaml/write.ts";
-import { configShape } from "../../../../../src/core/schema/config-shape.ts";
+import { configShapeFor } from "../../../../../src/core/schema/config-shape.ts";
 import { planShape } from "../../../../../src/core/schema/plan-shape.ts";
 import { readAgainstShape } from "../../../../../src/core/schema/read-against-shape.ts";
 import type { ObjectShape } from "../../../../../src/core/schema/shape.ts";
@@ -38,7 +38,7 @@ export function once(text: string, changes: Changes, shape: ObjectShape = planSh
 }
 
 export function inConfig(text: string, changes: Changes): string {
-  return written(text, changes, configShape);
+  return written(text, changes, configShapeFor([]));
 }
 
 /** The node at a way of names and indices: `goals.items.0.target`. */

@@ -1,11 +1,8 @@
-import { yamlFormat } from "../formats/yaml/read.ts";
-import { configShape } from "../schema/config-shape.ts";
-import { readAgainstShape } from "../schema/read-against-shape.ts";
-import { DEFAULT_LIMITS } from "../sections/limits.ts";
-import { PieceCache } from "../sections/piece-cache.ts";
-import type { Change } from "../source/change.ts";
-import { entryOf, type MapNode } from "../source/node.ts";
-import type { TextEdit } from "../text/edit.ts";
+import type { Change } from "../../source/change.ts";
+import { entryOf, type MapNode } from "../../source/node.ts";
+import type { TextEdit } from "../../text/edit.ts";
+import { editsIn } from "../fixes.ts";
+import { analyzeConfig } from "./analyze.ts";
 
 /** What a finding of a plan may change in the configuration. */
 export type ConfigChange =
@@ -20,9 +17,8 @@ export type ConfigChange =
  * @param text the file's; empty for a new one
  */
 export function configEdits(text: string, change: ConfigChange): readonly TextEdit[] | undefined {
-  const document = yamlFormat.read(text, new PieceCache(), DEFAULT_LIMITS);
-  const { root } = readAgainstShape(document.root, configShape, "unknown-field");
-  return yamlFormat.write({ document, root, shape: configShape }, changesFor(change, root));
+  const config = analyzeConfig(text);
+  return editsIn(config, { changes: changesFor(change, config.root) });
 }
 
 function changesFor(change: ConfigChange, root: MapNode): readonly Change[] {
