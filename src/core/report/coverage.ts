@@ -9,7 +9,8 @@ import type { TextRange } from "../text/range.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, GROUPS, LEVELS, PHASES, type GroupId, type LevelId } from "../vocabulary/vocabulary.ts";
 import { groupName, languagesIn, meaningOf, type Reading } from "./reading.ts";
-import { reportBackWords, type Schedule } from "./schedule.ts";
+import type { Schedule } from "./schedule.ts";
+import { reportBackWords } from "./touchpoint-words.ts";
 
 /** Who is covered: every group of the plan, and those that it should have. */
 export interface Coverage {

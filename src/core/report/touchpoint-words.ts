@@ -17,3 +17,10 @@ export function touchpointTitle({ group }: Reading, { channel, audience, label }
 export function channelWord(channel: LocatedText | undefined): string | undefined {
   return channel === undefined ? undefined : labelOf(CHANNELS, channel.value);
 }
+
+/** "A note goes home, within 21 days"; `undefined` where nothing is promised. */
+export function reportBackWords(how: string | undefined, days: number | undefined): string | undefined {
+  if (days === undefined) return how;
+  const within = days === 1 ? "within a day" : `within ${String(days)} days`;
+  return how === undefined ? within : `${how}, ${within}`;
+}
