@@ -77,25 +77,34 @@ export const LAYERS = {
       ...["analyze", "report", "status"].map((name) => `core/features/${name}.ts`),
     ],
   },
+  // Shells load it when somebody exports, so it brings nothing of the engine along.
+  "core/exports": {
+    may: ["core/report", "core/text", "core/vocabulary", "core/language/short-forms.ts", "core/source/notice.ts"],
+  },
   "core/features": {
     may: [
       "core",
       "!core/index.ts",
       "!core/report",
+      "!core/exports",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),
       "!core/rules",
       ...RULE_ENGINE,
     ],
   },
-  "core/index.ts": { may: ["core", "!core/formats", "!core/rules", ...RULE_ENGINE] },
-  cli: { may: ["core/index.ts"], node: true },
-  extension: { may: ["core/index.ts"] },
+  "core/index.ts": {
+    may: ["core", "!core/exports", "core/exports/choices.ts", "!core/formats", "!core/rules", ...RULE_ENGINE],
+  },
+  cli: { may: ["core/index.ts", "core/exports/index.ts"], node: true },
+  extension: { may: ["core/index.ts", "core/exports/index.ts"] },
 };
 
 /** Packages that only some layers know; the others are free for all. */
 const PACKAGES = [
-  { name: /^(yaml|papaparse)$/, layers: ["core/formats"] },
+  { name: /^yaml$/, layers: ["core/formats"] },
+  { name: /^papaparse$/, layers: ["core/formats", "core/exports"] },
+  { name: /^(docx|ical-generator)$/, layers: ["core/exports"] },
   // The command line shows the rules' pages, which are Markdown.
   { name: /^(unified|remark-.*|mdast.*|micromark.*)$/, layers: ["core/formats", "cli"] },
   { name: /^ajv/, layers: ["core/schema"] },

@@ -118,7 +118,18 @@ export function colorOption(): Option {
 /** The flags as commander gives them: those without a default only where they were named. */
 export type Raw<Whole> = Omit<Whole, Unset> & Partial<Pick<Whole, Extract<keyof Whole, Unset>>>;
 
-type Unset = "severity" | "output" | "config" | "maxWarnings" | "stdin" | "quiet" | "dryRun" | "rules";
+type Unset =
+  | "severity"
+  | "output"
+  | "config"
+  | "maxWarnings"
+  | "stdin"
+  | "quiet"
+  | "dryRun"
+  | "rules"
+  | "summary"
+  | "list"
+  | "allowPrivate";
 
 /** Fills in what was not named. */
 export function completeOptions(raw: Raw<Options>): Options {

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { explainRule } from "./explain-rule.ts";
+import { exportCommand } from "./export-command.ts";
 import { fixPlans, type FixOptions } from "./fix-plans.ts";
 import { listRules, type RulesOptions } from "./list-rules.ts";
 import { PROFILE_IDS, startPlan, TEMPLATE_IDS, type NewOptions } from "./new-plan.ts";
@@ -76,6 +77,8 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
     },
   );
 
+  exportCommand(command("export", "write a plan for people who do not read its file"), terminal, systemDay, onEnd);
+
   addTo(
     command("rules", "list every rule: its severity, how it is repaired, and what it reports"),
     LISTED,
@@ -138,6 +141,8 @@ const EXAMPLES = `  buyin new --template small-district    a plan to fill in
   buyin check "plans/**/*.md"            what a glob matches
   buyin status my-plan.buyin.yaml        the sections and next steps of one plan
   buyin fix --dry-run                    what would be repaired
+  buyin export my-plan.buyin.yaml --to docx -o plan.docx
+                                         a Word document of one plan
   buyin explain touchpoint-gap           why a rule matters, with examples`;
 
 const EXIT_CODES = `Exit codes:

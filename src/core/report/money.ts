@@ -3,6 +3,7 @@ import { choicesAt } from "../model/choices.ts";
 import { periodOf } from "../model/period.ts";
 import type { BudgetLine } from "../model/reach-and-money.ts";
 import { addMonths, dayNumber, dayOf, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
+import { dollars } from "../text/dollars.ts";
 import type { TextRange } from "../text/range.ts";
 import { meaningOf, rowName, type Reading } from "./reading.ts";
 
@@ -66,15 +67,6 @@ export function moneyOf(reading: Reading): MoneyReport {
     unknown: lines.filter(({ cost, amount }) => amount === undefined && cost === undefined).length,
     total: total === undefined ? undefined : typeof total.value === "number" ? dollars(total.value) : total.value,
   };
-}
-
-/** "$14,800" */
-export function dollars(amount: number): string {
-  return amount.toLocaleString("en-US", {
-    style: "currency",
-    currency: "USD",
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-  });
 }
 
 function lineOf(reading: Reading, row: BudgetLine): MoneyLine {

@@ -1,0 +1,20 @@
+/** Who is to read an export. */
+export const AUDIENCES = [
+  {
+    id: "team",
+    label: "The planning team",
+    detail: "Everything, with scores, open findings, concerns and ratings",
+  },
+  { id: "board", label: "The school board", detail: "Purpose, goals, who is covered, money, decisions and what lasts" },
+  { id: "principals", label: "Principals", detail: "Goals, dates, who carries what, messages and what changed" },
+  { id: "families", label: "Families", detail: "In plain words: why, how to take part, dates, and how data are used" },
+] as const;
+
+export type Audience = (typeof AUDIENCES)[number]["id"];
+
+export const FORMATS = ["html", "docx", "ics", "csv", "json", "txt"] as const;
+
+export type ExportFormat = (typeof FORMATS)[number];
+
+/** How much is told: what fits on one page, or everything that is for the audience. */
+export type Extent = "summary" | "full";

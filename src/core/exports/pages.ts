@@ -1,0 +1,56 @@
+import type { PlanReport } from "../report/plan-report.ts";
+import { PARTS } from "./audience.ts";
+import type { Audience, Extent } from "./choices.ts";
+import { clean } from "./clean.ts";
+import { dayWords, periodWords } from "./days.ts";
+import { facts, note, withTexts, type Block, type Page } from "./page.ts";
+import { part } from "./parts.ts";
+import { inPlainWords } from "./plain-words.ts";
+import { summaryBlocks } from "./summary.ts";
+
+/** The page that an audience is to read. */
+export function pageOf(report: PlanReport, audience: Audience, extent: Extent): Page {
+  const { header, today } = report;
+  const blocks =
+    extent === "summary"
+      ? summaryBlocks(report, audience)
+      : [...about(report, audience), ...PARTS[audience].flatMap((id) => part(id, report, audience))];
+  const page: Page = {
+    language: "en",
+    title: header.title ?? "Plan without a title",
+    subtitle: [header.organization, header.phase && `${header.phase.label}: ${header.phase.meaning.toLowerCase()}`]
+      .filter((words) => words !== undefined)
+      .join(" · "),
+    blocks: [...warnings(report), ...blocks],
+    footer: `As of ${dayWords(today) ?? today}`,
+  };
+  const cleaned = withTexts(page, clean);
+  return audience === "families" ? inPlainWords(cleaned, report.glossary) : cleaned;
+}
+
+/** What nobody may overlook, whoever reads it. */
+function warnings({ header, findings }: PlanReport): readonly Block[] {
+  const status = header.status?.id;
+  const isUnread = findings.some(({ rule }) => UNREADABLE.includes(rule));
+  return [
+    ...(status === "draft" || status === "in_review"
+      ? [note("This plan is a draft: nothing in it is decided yet.")]
+      : status === "archived"
+        ? [note("This plan is no longer in use.")]
+        : []),
+    ...(isUnread ? [note("Parts of the plan's file cannot be read; what stands there is missing here.")] : []),
+  ];
+}
+
+/** Rules that report what was not read. */
+const UNREADABLE: readonly string[] = ["yaml-syntax", "too-large", "several-documents", "newer-format"];
+
+function about({ header }: PlanReport, audience: Audience): readonly Block[] {
+  const { status, start, end, schoolYear, contact, lastUpdated } = header;
+  return facts([
+    ["Status", status?.words],
+    ["Period", periodWords(start, end) ?? schoolYear],
+    ["Questions to", contact],
+    ["Last updated", audience === "families" ? undefined : dayWords(lastUpdated)],
+  ]);
+}

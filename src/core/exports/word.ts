@@ -1,0 +1,123 @@
+import {
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IRunOptions,
+  type ParagraphChild,
+} from "docx";
+import type { Block, Page, Words } from "./page.ts";
+import { STYLES } from "./word-styles.ts";
+
+/** A page as a Word document: its headings, lists, tables and styles are Word's own, so that it can be worked on. */
+export async function wordOf(page: Page): Promise<Uint8Array> {
+  const { title, subtitle, blocks, footer } = page;
+  const document = new Document({
+    title,
+    description: subtitle,
+    creator: "Buy-in Plans",
+    styles: STYLES,
+    sections: [
+      {
+        footers: { default: new Footer({ children: [footerLine(footer)] }) },
+        children: [
+          new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+          new Paragraph({ text: subtitle, style: "Subtitle" }),
+          ...blocks.flatMap(blockParts),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function footerLine(text: string): Paragraph {
+  return new Paragraph({
+    children: [
+      new TextRun(`${text} · page `),
+      new TextRun({ children: [PageNumber.CURRENT] }),
+      new TextRun(" of "),
+      new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+    ],
+  });
+}
+
+function blockParts(block: Block): readonly FileChild[] {
+  switch (block.kind) {
+    case "heading":
+      return [
+        new Paragraph({
+          text: block.text,
+          heading: block.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+        }),
+      ];
+    case "text":
+      return [new Paragraph({ children: lines(block.text) })];
+    case "note":
+      return [new Paragraph({ children: lines(block.text), style: "Note" })];
+    case "facts":
+      return block.facts.map(([label, text]) => new Paragraph({ children: [run(`${label}: `, true), ...lines(text)] }));
+    case "list":
+      return block.items.map((item) => new Paragraph({ children: linked(item), bullet: { level: 0 } }));
+    case "table":
+      return tableParts(block);
+  }
+}
+
+function tableParts({ caption, columns, rows }: Extract<Block, { readonly kind: "table" }>): readonly FileChild[] {
+  return [
+    new Paragraph({ text: caption, style: "Caption", keepNext: true }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: BORDERS,
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map((column) => cell(column, { bold: true, fill: "E8EEF6" })),
+        }),
+        ...rows.map(
+          (row) =>
+            new TableRow({ cantSplit: true, children: row.map((text, at) => cell(text ?? "–", { bold: at === 0 })) }),
+        ),
+      ],
+    }),
+    // Word joins tables that stand next to each other.
+    new Paragraph({ text: "" }),
+  ];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "767676" };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+
+function cell(text: string, { bold, fill }: { readonly bold: boolean; readonly fill?: string }): TableCell {
+  return new TableCell({
+    ...(fill === undefined ? {} : { shading: { fill } }),
+    children: text.split("\n").map((line) => new Paragraph({ style: "Cell", children: [run(line, bold)] })),
+  });
+}
+
+function run(text: string, isBold: boolean): TextRun {
+  const options: IRunOptions = { text, bold: isBold };
+  return new TextRun(options);
+}
+
+function lines(text: string): TextRun[] {
+  return text.split("\n").map((line, at) => new TextRun({ text: line, ...(at === 0 ? {} : { break: 1 }) }));
+}
+
+function linked({ text, url }: Words): ParagraphChild[] {
+  if (url === undefined) return lines(text);
+  const link = new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: "Hyperlink" })] });
+  return [new TextRun(`${text}: `), link];
+}
