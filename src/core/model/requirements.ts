@@ -4,7 +4,10 @@ import { merged, type Span } from "./calendar/spans.ts";
 import type { Roster } from "./roster.ts";
 import type { Basics, Plan } from "./plan.ts";
 import { CONTACT_MAXIMA, OTHER_CONTACT_MAXIMUM, PROFILE_EXPECTATIONS } from "./profiles.ts";
-import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
+import { PROFILES, type FunctionId, type GroupId, type ProfileId } from "../vocabulary/vocabulary.ts";
+import { valuesMeant } from "./values-meant.ts";
+
+const PROFILE_IDS = PROFILES.map(({ id }) => id);
 
 /** What a plan is measured against: its profile's lists, or those of the configuration where it has them. */
 export interface Requirements {
@@ -47,10 +50,15 @@ export const requirementsFor: (plan: Plan) => Requirements = derived((plan: Plan
   requirementsOf(plan, plan.expected),
 );
 
-/** What one plan is measured against. A plan that names no profile takes the workspace's, else its type's. */
+/**
+ * What one plan is measured against. A plan that names no profile takes the workspace's, else its type's; a slip counts
+ * as what it is a slip of.
+ */
 export function requirementsOf({ basics, vision }: Plan, expected: Expectations): Requirements {
   const { organization } = basics;
-  const profile = basics.profile?.value ?? expected.profile ?? organization.type?.value ?? "district";
+  const [own] = valuesMeant(basics.node, "profile", PROFILE_IDS);
+  const [type] = valuesMeant(organization.node, "type", PROFILE_IDS);
+  const profile = own ?? expected.profile ?? type ?? "district";
   const expectations = PROFILE_EXPECTATIONS[profile];
   const hasUnion = organization.hasUnion?.value;
   const coreGroups = expected.coreGroups ?? [

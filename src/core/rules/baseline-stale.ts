@@ -3,6 +3,7 @@ import { LONGEST_BASELINE_DAYS } from "../model/goal-checks.ts";
 import type { LocatedDate } from "../model/located.ts";
 import { stakeholderOf } from "../model/lookup.ts";
 import type { BaselineRow, Plan } from "../model/plan.ts";
+import { rowName } from "../model/row-name.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { dayNumber, dayOf } from "../text/iso-date.ts";
 import { defineRule } from "./rule.ts";
@@ -24,7 +25,7 @@ export default defineRule({
       report({
         at: date.node,
         message: "goal",
-        data: { id: goal.label, date: date.value },
+        data: { id: rowName(goal), date: date.value },
         section: "goals",
         row: goal,
       });

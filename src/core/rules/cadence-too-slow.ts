@@ -15,7 +15,7 @@ export default defineRule({
   summary: "The plan does not promise how often a group is contacted, or promises it too seldom",
   messages: {
     missing: "Say how often you will be in touch with {group}; at least {most} is advised",
-    seldom: "Contact with {group} {cadence} is seldom; at least {most} is advised",
+    seldom: "You plan to be in touch with {group} {cadence}; at least {most} is advised",
     promise: "Promise contact {most}",
     choose: "Choose how often",
   },

@@ -1,6 +1,6 @@
 import { newGroupRow } from "../model/new-rows.ts";
 import { sectionHead } from "../model/places.ts";
-import { valuesMeant } from "../model/values-meant.ts";
+import { hasUnclearValue, valuesMeant } from "../model/values-meant.ts";
 import { promptsFor } from "../schema/prompts.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
@@ -22,9 +22,12 @@ export default defineRule({
   },
   check({ plan, requirements, report }) {
     const { groups, notApplicable } = plan.stakeholders;
-    const named = new Set([...groups, ...notApplicable].flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
-    for (const group of requirements.coreGroups) {
-      if (named.has(group)) continue;
+    const rows = [...groups, ...notApplicable];
+    const named = new Set(rows.flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
+    const missing = requirements.coreGroups.filter((group) => !named.has(group));
+    const unread = rows.filter(({ node }) => hasUnclearValue(node, "group", GROUP_IDS)).length;
+    if (missing.length <= unread) return;
+    for (const group of missing) {
       const data = { group: labelOf(GROUPS, group) };
       report({
         at: sectionHead(plan, "stakeholders"),

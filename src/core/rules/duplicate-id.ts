@@ -11,7 +11,7 @@ export default defineRule({
   fix: "assisted",
   summary: "Two rows of a list, or two sections, have the same name to link to",
   messages: {
-    repeated: 'The id "{id}" is used twice; links to it are ambiguous',
+    repeated: 'The id "{id}" is used twice, so nobody can tell which of the two is meant; give this one another id',
     first: 'The first "{id}" is here',
     rename: 'Give this one the id "{id}"',
   },

@@ -1,6 +1,7 @@
 import type { LocatedDate, Row } from "../model/located.ts";
 import type { Plan } from "../model/plan.ts";
 import type { SectionKey } from "../model/sections.ts";
+import { touchpointName } from "../model/touchpoints.ts";
 import { promptFor } from "../schema/prompts.ts";
 import { defineRule } from "./rule.ts";
 
@@ -53,14 +54,14 @@ function periodsOf({ basics, investment, communication }: Plan): readonly Period
     { item: "The plan", start: basics.start, end: basics.end, section: "plan" },
     ...basics.breaks.map((row): Period => ({ item: row.label, start: row.start, end: row.end, section: "plan", row })),
     ...communication.touchpoints.map((row): Period => ({
-      item: row.label,
+      item: touchpointName(row),
       start: row.start,
       end: row.end,
       section: "communication",
       row,
     })),
     ...investment.lines.map((row): Period => ({
-      item: row.item?.value ?? row.label,
+      item: `"${row.item?.value ?? row.label}"`,
       start: row.start,
       end: row.end,
       section: "investment",

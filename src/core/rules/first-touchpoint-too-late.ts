@@ -5,7 +5,6 @@ import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import { isoDate } from "../text/iso-date.ts";
-import { atSentenceStart } from "../text/wording.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
 type Message = "decision" | "launch" | "due" | "addDate" | "setStart";
@@ -17,8 +16,8 @@ export default defineRule<Message>({
   section: "communication",
   summary: "A group hears about the work only after the decision, or after the launch",
   messages: {
-    decision: "{group} first hear about this on {date}, after the decision on {deadline}",
-    launch: "{group} first hear about this on {date}, after the launch on {deadline}",
+    decision: "The first contact with {group} is on {date}, after the decision on {deadline}",
+    launch: "The first contact with {group} is on {date}, after the launch on {deadline}",
     due: "That day is {deadline}",
     addDate: "Add an earlier date",
     setStart: "Set an earlier start",
@@ -29,11 +28,7 @@ export default defineRule<Message>({
       if (late === undefined || !areContactsKnown(plan, row)) continue;
       const place = contactPlace(plan, row, late.day);
       const { before, date } = late.deadline;
-      const data = {
-        group: atSentenceStart(stakeholderName(row)),
-        date: isoDate(late.day),
-        deadline: date.value,
-      };
+      const data = { group: stakeholderName(row), date: isoDate(late.day), deadline: date.value };
       report({
         at: place?.at ?? row.node.head,
         message: before,

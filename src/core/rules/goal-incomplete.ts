@@ -2,6 +2,7 @@ import { isGiven } from "../model/given.ts";
 import { promptForOwner } from "../model/new-rows.ts";
 import type { Goal, Measure, Plan } from "../model/plan.ts";
 import { isInForce } from "../model/plan-status.ts";
+import { rowName } from "../model/row-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { listed } from "../text/wording.ts";
@@ -24,7 +25,7 @@ export default defineRule({
       report({
         at: row.node.head,
         message: "incomplete",
-        data: { id: row.label, missing: listed(missing.map(({ name }) => name)) },
+        data: { id: rowName(row), missing: listed(missing.map(({ name }) => name)) },
         row,
         ...(isInForce(plan) ? { severity: "error" } : {}),
         fixes: () => [{ title: "addFields", changes: missing.flatMap(({ path }) => setPrompt(row, path, plan)) }],

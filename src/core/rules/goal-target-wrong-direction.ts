@@ -1,5 +1,6 @@
 import type { Located } from "../model/located.ts";
 import type { Goal } from "../model/plan.ts";
+import { rowName } from "../model/row-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import { defineRule, type Finding, type RuleFix } from "./rule.ts";
 
@@ -35,7 +36,8 @@ export default defineRule<Message>({
 });
 
 function contradictionIn(goal: Goal): Finding<Message> | undefined {
-  const { label: id, direction, baseline, target } = goal;
+  const { direction, baseline, target } = goal;
+  const id = rowName(goal);
   const from = baseline.value;
   const to = target.value;
   const a = from?.value;

@@ -2,6 +2,7 @@ import { isSlowerThan } from "../model/cadence.ts";
 import { isGiven } from "../model/given.ts";
 import { daysToTarget, LONGEST_UNCHECKED_DAYS, QUARTER_DAYS } from "../model/goal-checks.ts";
 import type { Goal } from "../model/plan.ts";
+import { rowName } from "../model/row-name.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -16,13 +17,13 @@ export default defineRule({
   },
   check({ plan, report }) {
     for (const row of plan.goals.items) {
-      const { node, label, target, measureEvery } = row;
+      const { node, target, measureEvery } = row;
       if (target.date === undefined || (daysToTarget(row) ?? 0) <= LONGEST_UNCHECKED_DAYS || mayBeChecked(row))
         continue;
       report({
         at: measureEvery?.node ?? node.head,
         message: "late",
-        data: { id: label, date: target.date.value },
+        data: { id: rowName(row), date: target.date.value },
         row,
         fixes: () => [
           {

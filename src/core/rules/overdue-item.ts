@@ -1,4 +1,5 @@
 import { JUDGED_STATUSES, openItems, type OpenItem } from "../model/calendar/open-items.ts";
+import { rowName } from "../model/row-name.ts";
 import type { SectionKey } from "../model/sections.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
@@ -29,7 +30,7 @@ export default defineRule<Message>({
       report({
         at: due.node,
         message: kind === "open-seat" ? "unfilled" : "overdue",
-        data: { item: kind === "goal" ? `Goal ${item.name}` : item.name, date: due.value },
+        data: { item: wording(item), date: due.value },
         section: SECTIONS[kind],
         row,
         fixes: () => [...settled(item), { title: "redate", changes: [redate] }],
@@ -44,6 +45,11 @@ const SECTIONS = {
   "open-seat": "team",
   milestone: "timeline",
 } as const satisfies Record<OpenItem["kind"], SectionKey>;
+
+function wording({ kind, row, name }: OpenItem): string {
+  if (kind === "goal") return `Goal ${rowName(row)}`;
+  return kind === "open-seat" ? name : `"${name}"`;
+}
 
 /** What may have become of it. */
 function settled({ kind, row: { node } }: OpenItem): readonly RuleFix<Message>[] {

@@ -1,10 +1,12 @@
+import { likelyMeant } from "../model/likely-meant.ts";
 import { definitionsOf } from "../model/lookup.ts";
+import type { Row } from "../model/located.ts";
 import { newDefinition } from "../model/new-rows.ts";
 import type { Plan } from "../model/plan.ts";
 import { referenceUses } from "../model/reference-uses.ts";
 import { peopleOn } from "../model/standing.ts";
+import { touchpointName } from "../model/touchpoints.ts";
 import type { ScalarNode } from "../source/node.ts";
-import { nearest } from "../text/nearest.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
 type Message = "ofRow" | "ofRowNear" | "ofPart" | "ofPartNear" | "correct" | "choose" | "add";
@@ -15,8 +17,8 @@ export default defineRule<Message>({
   fix: "assisted",
   summary: "Something is owned by a person who is not on the team",
   messages: {
-    ofRow: '{owner} owns "{item}" but is not on the team',
-    ofRowNear: '{owner} owns "{item}" but is not on the team; did you mean {near}?',
+    ofRow: "{owner} owns {item} but is not on the team",
+    ofRowNear: "{owner} owns {item} but is not on the team; did you mean {near}?",
     ofPart: "{owner} is named as owner but is not on the team",
     ofPartNear: "{owner} is named as owner but is not on the team; did you mean {near}?",
     correct: 'Change it to "{near}"',
@@ -29,11 +31,11 @@ export default defineRule<Message>({
     const members = definitionsOf(plan, "members");
     for (const { text, node, isOwner, section, row } of referenceUses(plan)) {
       if (!isOwner || members.find(text) !== undefined) continue;
-      const near = nearest(text.toLowerCase(), new Set(members.ids));
+      const near = likelyMeant(plan, ["members"], text);
       report({
         at: node,
         message: `${row === undefined ? "ofPart" : "ofRow"}${near === undefined ? "" : "Near"}`,
-        data: { owner: text, item: row?.label ?? "", near: near ?? "" },
+        data: { owner: text, item: row === undefined ? "" : itemName(plan, row), near: near ?? "" },
         section,
         ...(row === undefined ? {} : { row }),
         fixes: () => fixesFor(plan, text, node, near),
@@ -41,6 +43,12 @@ export default defineRule<Message>({
     }
   },
 });
+
+/** A touchpoint has no name of its own. */
+function itemName({ communication }: Plan, row: Row): string {
+  const touchpoint = communication.touchpoints.find((one) => one === row && one.id === "");
+  return touchpoint === undefined ? `"${row.label}"` : touchpointName(touchpoint);
+}
 
 function fixesFor(plan: Plan, owner: string, node: ScalarNode, near: string | undefined): readonly RuleFix<Message>[] {
   const choices = peopleOn(plan).map(({ label }) => label);

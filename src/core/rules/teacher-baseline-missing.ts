@@ -1,3 +1,4 @@
+import { isGiven } from "../model/given.ts";
 import { groupsNamed } from "../model/groups-named.ts";
 import { listHead, valuePlace } from "../model/places.ts";
 import type { BaselineRow, Plan } from "../model/plan.ts";
@@ -22,9 +23,13 @@ export default defineRule<Message>({
   check({ plan, report }) {
     const { node, baseline } = plan.convening;
     if (node === undefined || baseline.length === 0) return;
-    const rows = baseline.filter((row) => groupsRated(plan, row).has("teachers"));
+    const ofTeachers = baseline.filter((row) => groupsRated(plan, row).has("teachers"));
+    const rows = ofTeachers.filter(isRated);
     const last = rows.at(-1);
-    if (last === undefined) {
+    const open = ofTeachers.at(-1);
+    if (last === undefined && open !== undefined) {
+      report({ at: open.node.head, message: "missing", row: open, fixes: () => [fillIn(open)] });
+    } else if (last === undefined) {
       if (!baseline.every((row) => groupsRated(plan, row).areKnown)) return;
       const fixes = () => [askTeachers(plan, anyTeachers(plan))];
       report({ at: listHead(node, "baseline"), message: "missing", fixes });
@@ -34,6 +39,20 @@ export default defineRule<Message>({
     }
   },
 });
+
+/** A rating that nobody can read is reported where it stands. */
+function isRated({ node }: BaselineRow): boolean {
+  return RATINGS.some((rating) => isGiven(node, rating));
+}
+
+const RATINGS = ["understanding", "commitment"];
+
+/** Asks for what a row still lacks. */
+function fillIn({ node }: BaselineRow): RuleFix<Message> {
+  const value = promptsFor("convening.baseline", { method: "survey", rated_by: "self" });
+  const missing = Object.entries(value).filter(([field]) => !isGiven(node, field));
+  return { title: "askTeachers", changes: missing.map(([path, value]) => ({ kind: "set", in: node, path, value })) };
+}
 
 function groupsRated(plan: Plan, { stakeholder }: BaselineRow) {
   return groupsNamed(plan, stakeholder === undefined ? [] : [stakeholder]);

@@ -2,6 +2,7 @@ import { choicesAt } from "../model/choices.ts";
 import { isAboutStudents } from "../model/goal-checks.ts";
 import { valuePlace } from "../model/places.ts";
 import type { Goal } from "../model/plan.ts";
+import { rowName } from "../model/row-name.ts";
 import { hasUnclearValue, valuesMeant } from "../model/values-meant.ts";
 import { defineRule } from "./rule.ts";
 
@@ -30,10 +31,10 @@ export default defineRule({
       at: valuePlace(first.node, "metric_kind"),
       message: "hidden",
       row: first,
-      related: others.map(({ node, label }) => ({
-        at: valuePlace(node, "metric_kind"),
+      related: others.map((row) => ({
+        at: valuePlace(row.node, "metric_kind"),
         message: "alike",
-        data: { id: label },
+        data: { id: rowName(row) },
       })),
       fixes: () => [
         {

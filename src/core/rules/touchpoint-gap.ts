@@ -8,7 +8,7 @@ import { stakeholderName } from "../model/stakeholder-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Place } from "../source/node.ts";
 import { dayNumber, dayOf, isoDate } from "../text/iso-date.ts";
-import { atSentenceStart, withinSentence } from "../text/wording.ts";
+import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
@@ -22,10 +22,10 @@ export default defineRule<Message>({
   section: "communication",
   summary: "A group goes longer without contact than the plan promises",
   messages: {
-    promised: "{group} go {days} days without contact between {from} and {to}; you promised contact {cadence}",
-    advised: "{group} go {days} days without contact between {from} and {to}; at most {most} are advised",
-    sincePromised: "{group} have gone {days} days without contact since {from}; you promised contact {cadence}",
-    sinceAdvised: "{group} have gone {days} days without contact since {from}; at most {most} are advised",
+    promised: "{days} days pass without contact with {group} between {from} and {to}; you promised contact {cadence}",
+    advised: "{days} days pass without contact with {group} between {from} and {to}; at most {most} are advised",
+    sincePromised: "{days} days have passed without contact with {group} since {from}; you promised contact {cadence}",
+    sinceAdvised: "{days} days have passed without contact with {group} since {from}; at most {most} are advised",
     before: "The contact before that is on {from}",
     breaks: "{off} days of breaks in between are not counted",
     addDates: "Add dates in between",
@@ -44,7 +44,7 @@ export default defineRule<Message>({
       const off = gap.to - gap.from - gap.days;
       const inBreak = off === 0 ? undefined : firstBreakIn(plan, gap);
       const data = {
-        group: atSentenceStart(stakeholderName(row)),
+        group: stakeholderName(row),
         days: gap.days,
         from: isoDate(gap.from),
         to: isoDate(gap.to),

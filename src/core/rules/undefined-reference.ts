@@ -1,15 +1,15 @@
 import { citationsIn } from "../model/citations.ts";
 import { pathOf } from "../model/collection-paths.ts";
+import { likelyMeant } from "../model/likely-meant.ts";
 import { definitionsOf, namesIn } from "../model/lookup.ts";
 import { newDefinition } from "../model/new-rows.ts";
 import type { Plan } from "../model/plan.ts";
 import { referenceUses, type ReferenceUse } from "../model/reference-uses.ts";
 import type { Collection } from "../schema/shape.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
-import { nearest } from "../text/nearest.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
-type Message = "undefined" | "near" | "correct" | "choose" | "define";
+type Message = "undefined" | "near" | "cited" | "citedNear" | "correct" | "choose" | "define";
 
 export default defineRule<Message>({
   category: "references",
@@ -17,8 +17,10 @@ export default defineRule<Message>({
   fix: "assisted",
   summary: "An id points to something that this plan does not define",
   messages: {
-    undefined: '{field} points to "{id}", which is not defined in this plan',
-    near: '{field} points to "{id}", which is not defined in this plan; did you mean {near}?',
+    undefined: '"{id}", named under {field}, is not defined in this plan',
+    near: '"{id}", named under {field}, is not defined in this plan; did you mean {near}?',
+    cited: '"[{id}]" cites a reference that is not in this plan',
+    citedNear: '"[{id}]" cites a reference that is not in this plan; did you mean {near}?',
     correct: 'Change it to "{near}"',
     choose: "Choose one that is defined",
     define: 'Add "{id}" to the {list}',
@@ -29,12 +31,11 @@ export default defineRule<Message>({
         (collection) => definitionsOf(plan, collection).find(id) !== undefined || isMissing(plan, collection),
       );
     const complain = (reference: Reference): void => {
-      const { id, at, refersTo, field, section, row } = reference;
-      const ids = refersTo.flatMap((collection) => definitionsOf(plan, collection).ids);
-      const near = nearest(id.toLowerCase(), new Set(ids));
+      const { id, at, node, refersTo, field, section, row } = reference;
+      const near = likelyMeant(plan, refersTo, id);
       report({
         at,
-        message: near === undefined ? "undefined" : "near",
+        message: MESSAGES[node === undefined ? "citation" : "field"][near === undefined ? 0 : 1],
         data: { field, id, ...(near === undefined ? {} : { near }) },
         section,
         ...(row === undefined ? {} : { row }),
@@ -49,6 +50,9 @@ export default defineRule<Message>({
     }
   },
 });
+
+/** Without and with what was likely meant. */
+const MESSAGES = { field: ["undefined", "near"], citation: ["cited", "citedNear"] } as const;
 
 /** A list that the plan does not have is one cause, and the rules about its section report it. */
 function isMissing(plan: Plan, collection: Collection): boolean {

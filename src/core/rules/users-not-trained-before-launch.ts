@@ -9,8 +9,9 @@ import { promptsFor } from "../schema/prompts.ts";
 import type { Field } from "../schema/shape.ts";
 import type { FieldContents } from "../source/change.ts";
 import { entryOf, type Place } from "../source/node.ts";
+import { listed, withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
-import { GROUPS } from "../vocabulary/vocabulary.ts";
+import { GROUPS, type GroupId } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -20,23 +21,20 @@ export default defineRule({
   section: "investment",
   summary: "Teachers, counselors or principals are to use the system before they are trained",
   messages: {
-    untrained: "{group} are expected to use the system from {launch} but are not trained by then",
+    untrained: "No training for {groups} comes before the launch on {launch}",
     launch: "The launch is due on {launch}",
     addTraining: "Add a training",
   },
   check({ plan, report }) {
     const launch = dueDateOf(plan, "launch");
     if (launch === undefined) return;
-    for (const group of usersIn(plan)) {
-      const trainings = trainingsFor(plan, group);
-      const first = firstDayOf(trainings);
-      const isUnknown = trainings.some(({ node, dates }) => dates.length === 0 && isGiven(node, "dates"));
-      if (isUnknown || (first !== undefined && first.value <= launch.value)) continue;
-      const rows = plan.stakeholders.groups.filter((row) => isOfGroup(row, group));
+    for (const [at, groups] of untrained(plan, launch.value)) {
+      const rows = plan.stakeholders.groups.filter((row) => isOfGroup(row, ...groups));
       const [row] = rows;
-      const data = { group: labelOf(GROUPS, group), launch: launch.value };
+      const names = groups.map((group) => withinSentence(labelOf(GROUPS, group)));
+      const data = { groups: listed(names), launch: launch.value };
       report({
-        at: first?.node ?? trainings[0]?.node.head ?? trainingHead(plan),
+        at,
         message: "untrained",
         data,
         ...(row === undefined ? {} : { row }),
@@ -51,6 +49,20 @@ export default defineRule({
     }
   },
 });
+
+/** The groups that nobody trains by then, by the training that comes too late or the place where one is missing. */
+function untrained(plan: Plan, launch: string): ReadonlyMap<Place, readonly GroupId[]> {
+  const groups = new Map<Place, GroupId[]>();
+  for (const group of usersIn(plan)) {
+    const trainings = trainingsFor(plan, group);
+    const first = firstDayOf(trainings);
+    const isUnknown = trainings.some(({ node, dates }) => dates.length === 0 && isGiven(node, "dates"));
+    if (isUnknown || (first !== undefined && first.value <= launch)) continue;
+    const at = first?.node ?? trainings[0]?.node.head ?? trainingHead(plan);
+    groups.set(at, [...(groups.get(at) ?? []), group]);
+  }
+  return groups;
+}
 
 function trainingHead(plan: Plan): Place {
   const { node } = plan.investment;

@@ -91,7 +91,7 @@ function explainChoice(slot: Slot, text: string, choices: readonly string[]): Se
   const alike = mostAlike(fold(text.slice(0, LONGEST_QUOTE)), byFold.keys(), NEAREST_CHOICES).map(
     (folded) => byFold.get(folded) ?? folded,
   );
-  return say(slot, '"{value}" is not something {field} can hold; of its {count} values, the nearest are {choices}', {
+  return say(slot, '"{value}" is not something {field} can hold; use one of its {count} values, such as {choices}', {
     count: choices.length,
     choices: listed(alike, "or"),
   });

@@ -12,6 +12,9 @@ export const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "tobedecided",
   "tobeannounced",
   "tobeconfirmed",
+  "tobenamed",
+  "tobeassigned",
+  "tobehired",
   "comingsoon",
   "name",
   "sample",
@@ -34,7 +37,7 @@ const FORMS: readonly RegExp[] = [
   /(?:insert|enter|type|add|write)\b.{0,60}\bhere/,
   /insert(?: [^\s.]+){1,3}/,
   /(?:\w+ ){0,2}your\b.{0,60}\bhere/,
-  /(?:to be (?:determined|decided|announced|confirmed)|coming soon)\b.{0,20}/,
+  /(?:to be (?:determined|decided|announced|confirmed|named|assigned|hired)|coming soon)\b.{0,20}/,
   /(?:\S+ ){0,3}tb[dac]\b(?: \S+){0,3}/,
 ];
 

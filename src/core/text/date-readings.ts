@@ -17,10 +17,11 @@ const MONTHS = [
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? /;
 
-/** Ways to write a day; of two that fit, the American one comes first. */
+/** Ways to write a day; of two that fit, the one with the year in front comes first, then the American one. */
 const SPELLINGS = [
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
   /^(?<year>\d{4})(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
+  /^(?<year>1[3-9]|[2-9]\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})$/,
   /^(?<month>\d{1,2})(?<mark>[-/. ])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/,
   /^(?<day>\d{1,2})(?<mark>[-/. ])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})$/,
   /^(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/,

@@ -75,7 +75,7 @@ José Núñez,,teacher,,,jose@example.org
   it("says what is wrong with it, each thing once", () => {
     const text = "id,name,group\na,Ann,Lehrer\nb,Bob,Lehrer\n,,teachers\nA,Ann Other,teachers\n";
     assert.deepEqual(problems(text), [
-      'information @ Lehrer: "Lehrer" is not something Group can hold; of its 25 values, the nearest are teachers, english_learner or labor',
+      'information @ Lehrer: "Lehrer" is not something Group can hold; use one of its 25 values, such as teachers, english_learner or labor',
       "error @ ,,teachers: Give this person a name or an id, so that a plan can name them",
       'warning @ A: "A" stands twice in this list; plans mean the first one',
     ]);

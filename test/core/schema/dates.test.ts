@@ -15,6 +15,7 @@ describe("dates of a plan", () => {
   });
 
   it("are asked about where they could be two days", () => {
+    check("26-03-05", '"26-03-05" could be 2026-03-05 or 2005-03-26; write the one you mean as YYYY-MM-DD');
     check("3/5/26", '"3/5/26" could be 2026-03-05 or 2026-05-03; write the one you mean as YYYY-MM-DD');
     check("03-05-2026", '"03-05-2026" could be 2026-03-05 or 2026-05-03; write the one you mean as YYYY-MM-DD');
   });

@@ -79,7 +79,7 @@ describe("values of a plan", () => {
         "[{ group: Staff }]",
         [{ group: "Staff" }],
         [
-          'invalid-value @ Staff: "Staff" is not something Group can hold; of its 25 values, the nearest are classified_staff, it_data or state_agency',
+          'invalid-value @ Staff: "Staff" is not something Group can hold; use one of its 25 values, such as classified_staff, it_data or state_agency',
         ],
       );
     });

@@ -9,12 +9,20 @@ export function dateText(text: string): string {
   return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** The same where a month is enough: `March 2026` is `2026-03`. */
+export function monthText(text: string): string {
+  const [, monthName = "", year = ""] = LONG_MONTH.exec(text.trim()) ?? [];
+  const month = MONTHS.findIndex((name) => isMonth(monthName, name)) + 1;
+  return month === 0 ? dateText(text) : `${year}-${String(month).padStart(2, "0")}`;
+}
+
 /** Whether a text is meant as a day, readable or not: `2026-03-05`, `March 5, 2026`, `3/5/26`, or a snippet's prompt. */
 export function isDateText(text: string): boolean {
   return /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?|YYYY-MM-DD)$/.test(dateText(text.trim()));
 }
 
 const LONG_DATE = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
+const LONG_MONTH = /^([a-z]{3,9})\.?,?\s+(\d{4})$/i;
 const MONTHS = [
   "january",
   "february",

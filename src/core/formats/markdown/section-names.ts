@@ -4,13 +4,14 @@ import { fold } from "../../text/fold.ts";
 
 /**
  * The section that a heading names, by its name or an alias. A heading that is neither as it stands may be one without
- * what people put around it ("Part B. Our team (draft)"), or several names of one section ("Goals and objectives").
+ * what people put around it ("Part B. Our team (draft)"), or several names of one section ("Goals and objectives",
+ * "Our vision / Nuestra visión").
  */
 export function sectionNamed(text: string): Field | undefined {
   const exact = sectionOf(planShape.nameFor(text));
   if (exact !== undefined) return exact;
   const bare = bareHeading(text);
-  return sectionOf(planShape.nameFor(bare)) ?? sectionNamedTwice(bare);
+  return sectionOf(planShape.nameFor(bare)) ?? sectionNamedTwice(bare) ?? sectionInOneLanguage(bare);
 }
 
 /** The one section that a heading is a slip of, or another form of its word ("Communicating"). */
@@ -29,6 +30,14 @@ export function sectionNear(text: string): Field | undefined {
 function sectionNamedTwice(text: string): Field | undefined {
   const [first, ...others] = text.split(/\s(?:and|&)\s|&/iu).map((part) => planShape.nameFor(bareHeading(part)));
   return others.length > 0 && others.every((name) => name === first) ? sectionOf(first) : undefined;
+}
+
+/** The only section that one side of a slash names; the other side may be in another language. */
+function sectionInOneLanguage(text: string): Field | undefined {
+  const parts = text.split(/\s*[/|]\s*/u);
+  const names = new Set(parts.flatMap((part) => planShape.nameFor(bareHeading(part)) ?? []));
+  const [name] = names;
+  return parts.length > 1 && names.size === 1 ? sectionOf(name) : undefined;
 }
 
 /** A heading without its numbering, "our" or "the" before it, and brackets after it. */

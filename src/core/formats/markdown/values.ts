@@ -1,7 +1,7 @@
 import type { Node, ScalarNode } from "../../source/node.ts";
 import type { ListShape, ObjectShape, Shape, ValueShape } from "../../schema/shape.ts";
 import { readScalar } from "../../schema/scalars.ts";
-import { dateText } from "./date-text.ts";
+import { dateText, monthText } from "./date-text.ts";
 import { isMeasure, readMeasure } from "./measure.ts";
 import { isAbsent, listNode, textNode } from "./nodes.ts";
 import { namedRow } from "./naming.ts";
@@ -21,10 +21,12 @@ export function readPhrase(phrase: Phrase, shape: Shape): Node | undefined {
 }
 
 function readText(phrase: Phrase, shape: ValueShape): ScalarNode | undefined {
-  const node = textNode(phrase, shape.format === undefined ? undefined : dateText);
+  const node = textNode(phrase, DATES[shape.format ?? "none"]);
   if (node !== undefined && shape.types.has("boolean") && TICK.test(node.text)) return { ...node, value: true };
   return node && readScalar(node, shape);
 }
+
+const DATES = { date: dateText, "month-or-date": monthText, none: undefined } as const;
 
 /** A mark that means yes where yes or no is expected; some editors put a variation selector after it. */
 const TICK = /^(?:[✓✔☑]\uFE0F?|x|\[x\])$/iu;

@@ -15,6 +15,8 @@ export type FaultKind =
   | "text-after-bracket"
   /** A comma too many or too few in brackets. */
   | "comma"
+  /** A comma in a text between braces, which ends there. */
+  | "comma-in-text"
   /** A line that stands deeper than those it belongs to, or a row that is not in line with its list. */
   | "indented"
   /** A line that stands further left than everything above it. */

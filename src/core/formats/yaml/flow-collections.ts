@@ -1,6 +1,6 @@
 import type { CST } from "yaml";
 import type { Entry, Node } from "../../source/node.ts";
-import { addFault, placeOf, type Builder } from "./builder.ts";
+import { addFault, endOf, placeOf, type Builder } from "./builder.ts";
 import { addSecondColon, entryOf, keyNode } from "./entry.ts";
 import { readProps, strayToken, type Props } from "./props.ts";
 
@@ -18,7 +18,30 @@ export function flowEntries(builder: Builder, map: CST.FlowCollection): Entry[] 
     entries.push(entryOf(builder, keyNode(builder, key, props, placeOf(builder, at, at + 1)), value, sepProps));
   });
   checkBrackets(builder, map);
+  checkTexts(builder, map);
   return entries;
+}
+
+/** A comma in a text without quotation marks ends it; what follows is a key without a value. */
+function checkTexts(builder: Builder, { items }: CST.FlowCollection): void {
+  items.forEach((item, i) => {
+    const text = items[i - 1]?.value;
+    const comma = item.start.find(({ type }) => type === "comma");
+    if (text?.type !== "scalar" || comma === undefined || !isCutOff(item)) return;
+    const next = items.slice(i).findIndex((other) => !isCutOff(other));
+    const last = items[next === -1 ? items.length - 1 : i + next - 1]?.key;
+    if (last) addFault(builder, "comma-in-text", comma, { isSilent: true, textStart: text.offset, end: endOf(last) });
+  });
+}
+
+/** Whether an item is words that stand where a key would, without a colon. */
+function isCutOff({ key, sep, value }: CST.CollectionItem): boolean {
+  return (
+    key?.type === "scalar" &&
+    /\s/.test(key.source) &&
+    !value &&
+    readProps(sep, "map-value-ind", false).found === undefined
+  );
 }
 
 /** The items of a list in square brackets. */

@@ -163,6 +163,13 @@ const TRAPS: Readonly<Record<FaultKind, (text: string, fault: Fault) => Trap>> =
     const repair = insert("Add the missing comma", text.slice(0, start).trimEnd().length, ",");
     return trap(template, restOfLine(text, start), canAdd ? [{ at: start - 1, character: "," }] : [], [repair]);
   },
+  "comma-in-text": (text, { start, end, textStart }) => {
+    const template = "Between { and } a comma ends a text; put quotation marks around the whole text";
+    const commas = [...text.slice(start, end).matchAll(/,/g)].map(({ index }) => hide(text, start + index));
+    return trap(template, { start: start + 1 + (/\S/.exec(text.slice(start + 1))?.index ?? 0), end }, commas, [
+      quote(textStart, end),
+    ]);
+  },
   indented: (text, { start }) => {
     const moved = moveInLine(text, start);
     const edits = moved === undefined ? commentOut(text, start) : move(text, moved);

@@ -30,6 +30,8 @@ describe("Markdown headings", () => {
       ["The Planning Team", "team"],
       ["Team (draft)", "team"],
       ["Section 4: Goals and objectives", "goals"],
+      ["Our Vision / Nuestra visión", "vision"],
+      ["Presupuesto | Budget", "investment"],
       ["Timeline & Milestones", "timeline"],
       ["Communication & Engagement", "communication"],
       ["Budget and resources", "investment"],

@@ -85,6 +85,14 @@ describe("Markdown values", () => {
     }
   });
 
+  it("are months where no day is needed", () => {
+    for (const month of ["January 2026", "Jan. 2026", "2026-01"]) {
+      assert.deepEqual(readPlan(`## Ownership\n\n### What we heard\n\n- When: ${month}\n`).value, {
+        ownership: { change_log: [{ date: "2026-01" }] },
+      });
+    }
+  });
+
   it("are measures with unit, day and source", () => {
     const measures: readonly (readonly [string, unknown])[] = [
       ["35% (2025-09-15, fall survey)", { value: 35, unit: "%", date: "2025-09-15", source: "fall survey" }],
