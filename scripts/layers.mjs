@@ -81,12 +81,15 @@ export const LAYERS = {
   "core/exports": {
     may: ["core/report", "core/text", "core/vocabulary", "core/language/short-forms.ts", "core/source/notice.ts"],
   },
+  // The page beside a plan's text: the parts of its report with links into the text, drawn as exports draw them.
+  "core/preview": { may: ["core/text", "core/source/notice.ts", "core/report", "core/exports"] },
   "core/features": {
     may: [
       "core",
       "!core/index.ts",
       "!core/report",
       "!core/exports",
+      "!core/preview",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),
       "!core/rules",

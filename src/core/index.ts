@@ -70,6 +70,8 @@ export { planReport, type PlanReport } from "./report/plan-report.ts";
 export { AUDIENCES, FORMATS, type Audience, type ExportFormat, type Extent } from "./exports/choices.ts";
 export { privacyFindings } from "./report/privacy.ts";
 export { planTables, type PlanTable } from "./report/tables.ts";
+export { emptyPreviewHtml, previewHtml } from "./preview/preview.ts";
+export type { Addresses } from "./preview/addresses.ts";
 export { monthsOf, upcoming, type DatedEntry, type ScheduleMonth } from "./report/months.ts";
 export { LEVEL_WORDS, type ActionStatus, type SectionStatus } from "./features/status.ts";
 export type { NextUp } from "./features/next-up.ts";

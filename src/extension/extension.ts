@@ -18,6 +18,7 @@ import { registerOutline } from "./providers/outline.ts";
 import { registerRename } from "./providers/rename.ts";
 import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
 import { registerPages } from "./pages.ts";
+import { PlanPreview } from "./preview/preview.ts";
 import { PlanFocus } from "./plan-focus.ts";
 import { registerPlansView } from "./tree/plans-view.ts";
 import type { RowTree } from "./tree/row-tree.ts";
@@ -28,6 +29,7 @@ import { WorkspacePlans } from "./workspace-plans.ts";
 export interface Api {
   readonly statusTree: RowTree;
   readonly plansTree: RowTree;
+  readonly preview: PlanPreview;
   /** How long the start took, in milliseconds. */
   readonly startedIn: number;
 }
@@ -42,6 +44,7 @@ export function activate(context: ExtensionContext): Api {
   const focus = new PlanFocus(open);
   const status = registerStatusView(focus);
   const plans = registerPlansView(open, known);
+  const preview = new PlanPreview(context, focus, known);
   context.subscriptions.push(
     log,
     configs,
@@ -50,6 +53,7 @@ export function activate(context: ExtensionContext): Api {
     focus,
     status,
     plans,
+    preview,
     registerPages(context),
     registerDiagnostics(open, known),
     registerConfigDiagnostics(configs),
@@ -65,7 +69,7 @@ export function activate(context: ExtensionContext): Api {
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
-    registerCommands({ configs, log, open, known, focus, status }),
+    registerCommands({ configs, log, open, known, focus, status, preview }),
   );
-  return { statusTree: status.tree, plansTree: plans.tree, startedIn: performance.now() - begin };
+  return { statusTree: status.tree, plansTree: plans.tree, preview, startedIn: performance.now() - begin };
 }

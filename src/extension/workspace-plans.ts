@@ -109,7 +109,7 @@ export class WorkspacePlans implements Disposable {
     let isCut = false;
     for (const uri of await this.#candidates()) {
       const key = uri.toString();
-      const plan = found.has(key) ? undefined : await this.#read(uri);
+      const plan = found.has(key) ? undefined : await this.read(uri);
       if (scan !== this.#scan) return;
       if (plan === undefined) continue;
       isCut = found.size >= maximumFiles;
@@ -158,7 +158,7 @@ export class WorkspacePlans implements Disposable {
     const uris = [...this.#pending.values()];
     this.#pending.clear();
     for (const uri of uris) {
-      const plan = await this.#read(uri);
+      const plan = await this.read(uri);
       if (plan === undefined) this.#drop(uri);
       else this.#keep(plan);
     }
@@ -166,7 +166,7 @@ export class WorkspacePlans implements Disposable {
   }
 
   /** Reads one file; `undefined` where it is gone or no plan. */
-  async #read(uri: Uri): Promise<StoredPlan | undefined> {
+  async read(uri: Uri): Promise<StoredPlan | undefined> {
     const text = await readText(uri);
     if (text === undefined) return undefined;
     const { config, folder } = await this.#configs.configFor(uri);

@@ -112,7 +112,10 @@ describe("the manifest", () => {
 
   it("starts for nothing else than plans, and what may be one", () => {
     for (const event of activationEvents)
-      assert.match(event, /^(?:onLanguage:(?:yaml|markdown)|workspaceContains:.*buyin.*)$/);
+      assert.match(
+        event,
+        /^(?:onLanguage:(?:yaml|markdown)|onWebviewPanel:buyin\.preview|workspaceContains:.*buyin.*)$/,
+      );
   });
 
   it("changes no defaults but those of its own language and its own pages", () => {

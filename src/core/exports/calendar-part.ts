@@ -33,7 +33,7 @@ export function calendarPart({ schedule, today }: PlanReport, audience: Audience
       items.map(({ entry, dates }) => `${daysOfMonth(dates)}: ${entry.name}`).join("\n") || "Nothing planned",
       breaks
         .map(({ name, start, end }) => `${name ?? "Break"}: ${dayWords(start) ?? ""} to ${dayWords(end) ?? ""}`)
-        .join("\n"),
+        .join("\n") || "None",
     ]),
   );
 }

@@ -29,6 +29,7 @@ export function coveragePart({ coverage }: PlanReport, audience: Audience): read
         reportBack.join("\n"),
       ]),
       "all columns",
+      groups,
     ),
     ...(isForTeam ? withinTeam(groups) : []),
     ...(missing.length === 0 ? [] : [heading("Not in the plan yet", 3), ...list(missing)]),
@@ -54,6 +55,8 @@ function withinTeam(groups: readonly GroupCoverage[]): readonly Block[] {
         concerns,
         longest(gaps),
       ]),
+      "filled columns",
+      groups,
     ),
   ];
 }

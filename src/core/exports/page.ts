@@ -1,3 +1,5 @@
+import type { TextRange } from "../text/range.ts";
+
 /**
  * An export in its reader's words, before it is a web page, a Word document or an e-mail: each of them shows every
  * block in its own way.
@@ -26,6 +28,8 @@ export type Block =
       readonly columns: readonly string[];
       /** The first cell of each row is its heading; `undefined` is what the plan does not say. */
       readonly rows: readonly (readonly (string | undefined)[])[];
+      /** Where in the plan's text each row stands; empty where the rows stand nowhere. */
+      readonly places: readonly TextRange[];
     };
 
 export interface Words {
@@ -56,12 +60,17 @@ export function list(items: readonly string[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: "list", items: items.map((text) => ({ text })) }];
 }
 
-/** Columns that are empty in every row are left out; nothing where there are no rows. */
+/**
+ * Columns that are empty in every row are left out; nothing where there are no rows.
+ *
+ * @param rowed what the rows are made of, where that stands in the plan's text
+ */
 export function table(
   caption: string,
   columns: readonly string[],
   rows: readonly (readonly (string | undefined)[])[],
   keep: "all columns" | "filled columns" = "filled columns",
+  rowed: readonly { readonly range: TextRange }[] = [],
 ): readonly Block[] {
   if (rows.length === 0) return [];
   const isKept = columns.map((_, at) => keep === "all columns" || at === 0 || rows.some((row) => isWritten(row[at])));
@@ -73,6 +82,7 @@ export function table(
       rows: rows.map((row) =>
         columns.flatMap((_, at) => (isKept[at] ? [isWritten(row[at]) ? row[at] : undefined] : [])),
       ),
+      places: rowed.map(({ range }) => range),
     },
   ];
 }

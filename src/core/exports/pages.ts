@@ -29,7 +29,7 @@ export function pageOf(report: PlanReport, audience: Audience, extent: Extent): 
 }
 
 /** What nobody may overlook, whoever reads it. */
-function warnings({ header, findings }: PlanReport): readonly Block[] {
+export function warnings({ header, findings }: PlanReport): readonly Block[] {
   const status = header.status?.id;
   const isUnread = findings.some(({ rule }) => UNREADABLE.includes(rule));
   return [

@@ -108,6 +108,8 @@ function goals({ goals }: PlanReport, audience: Audience): readonly Block[] {
       isShort ? undefined : checkpoints.map(dayWords).join("; "),
       isShort ? undefined : status?.words,
     ]),
+    "filled columns",
+    goals,
   );
 }
 
@@ -127,6 +129,8 @@ function people({ people }: PlanReport): readonly Block[] {
       [...goals, ...touchpoints, ...milestones, ...budgetLines].join("\n"),
       backup ?? (needsBackup ? "Nobody yet" : undefined),
     ]),
+    "filled columns",
+    people,
   );
 }
 
@@ -175,6 +179,8 @@ function money({ money }: PlanReport, audience: Audience): readonly Block[] {
         transition,
         audience === "principals" ? undefined : owner,
       ]),
+      "filled columns",
+      lines,
     ),
   ];
 }
@@ -204,6 +210,8 @@ function changes({ changes }: PlanReport): readonly Block[] {
       changed,
       whyNot,
     ]),
+    "filled columns",
+    changes,
   );
 }
 
@@ -278,11 +286,15 @@ function findings({ findings, silenced }: PlanReport): readonly Block[] {
       "What the check found",
       ["Finding", "Section", "How serious"],
       findings.map((finding) => [sentenceText(finding), finding.section, finding.severity]),
+      "filled columns",
+      findings,
     ),
     ...table(
       "Findings that the authors do not share",
       ["Finding", "Why it does not hold here"],
       silenced.map((finding) => [sentenceText(finding), finding.reason]),
+      "filled columns",
+      silenced,
     ),
   ];
 }

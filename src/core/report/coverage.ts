@@ -34,6 +34,8 @@ export interface GroupCoverage {
   readonly concerns: string | undefined;
   /** The plan's promise, in words. */
   readonly contactEvery: string | undefined;
+  /** Everything that reaches the group, in the order of time. */
+  readonly contacts: readonly { readonly date: IsoDate; readonly name: string }[];
   /** Up to today. */
   readonly lastContact: IsoDate | undefined;
   /** After today. */
@@ -94,10 +96,11 @@ function groupCoverage(
   const { plan, said, allSaid, person, at } = reading;
   const touchpoints = touchpointsFor(plan, row);
   const ranges = new Set(touchpoints.map(({ node }) => at(node.head).start));
-  const days = schedule.entries
+  const contacts = schedule.entries
     .filter(({ kind, range }) => kind === "touchpoint" && ranges.has(range.start))
-    .flatMap(({ dates }) => dates)
-    .sort();
+    .flatMap(({ name, dates }) => dates.map((date) => ({ date, name })))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const days = contacts.map(({ date }) => date);
   const answers = touchpoints.map(isTwoWay);
   return {
     id: row.id,
@@ -114,6 +117,7 @@ function groupCoverage(
     whatMatters: said(row.whatMatters),
     concerns: said(row.concerns),
     contactEvery: row.contactEvery && labelOf(FREQUENCIES, row.contactEvery.value),
+    contacts,
     lastContact: days.findLast((day) => day <= plan.today),
     nextContact: days.find((day) => day > plan.today),
     gaps: gapsOf(plan, row),

@@ -1,4 +1,5 @@
 import { Range, Selection, TextEditorRevealType, Uri, window, workspace } from "vscode";
+import { columnFor } from "../tab-column.ts";
 
 /**
  * Opens a plan and puts the cursor at a place. Nothing is selected: the next key would write over it.
@@ -9,7 +10,7 @@ import { Range, Selection, TextEditorRevealType, Uri, window, workspace } from "
 export async function goTo(target: unknown, offset?: unknown): Promise<void> {
   if (typeof target !== "string") return;
   const document = await workspace.openTextDocument(Uri.parse(target, true));
-  const column = window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const column = columnFor(document.uri);
   const editor = await window.showTextDocument(document, { ...(column !== undefined && { viewColumn: column }) });
   if (typeof offset !== "number") return;
   const place = document.positionAt(offset);

@@ -4,6 +4,7 @@ import type { Log } from "../log.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import { SCORING_PAGE } from "../pages.ts";
+import type { PlanPreview } from "../preview/preview.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 import { accept, turnOff } from "./change-config.ts";
@@ -29,17 +30,20 @@ export interface CommandContext {
   readonly known: WorkspacePlans;
   readonly focus: PlanFocus;
   readonly status: StatusView;
+  readonly preview: PlanPreview;
 }
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { configs, log, open, known, focus, status } = context;
+  const { configs, log, open, known, focus, status, preview } = context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
     "buyin.nextGap": () => goToGap(focus, open, "next"),
     "buyin.previousGap": () => goToGap(focus, open, "previous"),
     "buyin.nextStep": () => goToNextStep(focus),
+    "buyin.openPreview": () => preview.open(),
+    "buyin.followLink": (offset) => preview.follow(offset),
     "buyin.showStatus": () => status.show(),
     "buyin.explain": (rule) => explain(open, rule),
     "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),

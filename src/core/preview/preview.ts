@@ -1,0 +1,94 @@
+import type { PartId } from "../exports/audience.ts";
+import { clean } from "../exports/clean.ts";
+import { blockMarkup, type Look } from "../exports/html/blocks.ts";
+import { markup, type Markup } from "../exports/html/markup.ts";
+import type { Block } from "../exports/page.ts";
+import { warnings } from "../exports/pages.ts";
+import { part } from "../exports/parts.ts";
+import type { PlanReport } from "../report/plan-report.ts";
+import { calendarPicture } from "./calendar.ts";
+import { headerMarkup } from "./header.ts";
+import type { Addresses } from "./addresses.ts";
+import { standingMarkup } from "./standing.ts";
+
+/** In the order of a first look: how it stands, whom it reaches, when, who, what for, with what, and what is open. */
+const PARTS: readonly PartId[] = [
+  "standing",
+  "coverage",
+  "calendar",
+  "people",
+  "goals",
+  "money",
+  "changes",
+  "findings",
+];
+
+/**
+ * A plan's status as a page beside its text. Broken and half-empty plans have one too: each part says in words what is
+ * missing. It holds no script; links lead to addresses that the shell understands.
+ *
+ * @param csp what the page may load, as a Content Security Policy
+ */
+export function previewHtml(report: PlanReport, addresses: Addresses, csp: string): string {
+  const look: Look = {
+    empty: markup`<span class="empty">not in the plan</span>`,
+    linked: (words, range) => markup`<a href="${addresses.place(range)}">${words}</a>`,
+  };
+  const parts = PARTS.map((id) => partOf(id, report, addresses, look));
+  const body = markup`${headerMarkup(report, addresses)}<nav aria-label="Parts of this page"><ul>${parts.map(
+    ({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`,
+  )}</ul></nav>
+<main>
+${warnings(report).map((block) => blockMarkup(block, look))}${parts.map(
+    ({ id, title, content }) =>
+      markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}</section>\n`,
+  )}</main>`;
+  return documentOf(report.header.title ?? "Plan without a title", body, addresses.style, csp);
+}
+
+/** The page while there is no plan to show. */
+export function emptyPreviewHtml(words: string, style: string, csp: string): string {
+  return documentOf(words, markup`<main><h1>${words}</h1></main>`, style, csp);
+}
+
+function documentOf(title: string, body: Markup, style: string, csp: string): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<title>${title}</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return clean(page.html);
+}
+
+interface Part {
+  readonly id: PartId;
+  readonly title: string;
+  readonly content: readonly Markup[];
+}
+
+function partOf(id: PartId, report: PlanReport, addresses: Addresses, look: Look): Part {
+  const [head, ...blocks] = part(id, report, "team");
+  const title = head?.kind === "heading" ? head.text : "";
+  if (id === "standing") return { id, title, content: [standingMarkup(report, addresses)] };
+  const picture = id === "calendar" ? calendarPicture(report, addresses) : undefined;
+  return {
+    id,
+    title,
+    content: [...(picture === undefined ? [] : [picture]), ...blocks.map((block) => inPreview(block, look))],
+  };
+}
+
+/** Tables of the plan's rows are wide: in a narrow column they scroll on their own, and their links are reached with the keyboard. */
+function inPreview(block: Block, look: Look): Markup {
+  const content = blockMarkup(block, look);
+  return block.kind === "table" && block.places.length > 0 ? markup`<div class="scroll">${content}</div>\n` : content;
+}

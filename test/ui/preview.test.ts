@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator } from "playwright-core";
+import { analyze, DEFAULT_CONFIG, planReport, previewHtml } from "../../src/core/index.ts";
+import { violationsOn } from "./accessibility.ts";
+import { openWorkbench, THEMES, type Workbench } from "./workbench.ts";
+
+const PLAN = "juniper-flats.buyin.yaml";
+const STYLE = readFileSync(path.join(import.meta.dirname, "../../media/preview.css"), "utf8");
+
+/** As on a day in the middle of the examples' first year. */
+const TODAY = "2026-03-02";
+
+/** The plans that people see first, one with defects, and one that has hardly begun. */
+const PLANS = {
+  juniper: "examples/juniper-flats.buyin.yaml",
+  northlight: "examples/northlight.buyin.yaml",
+  cedar: "examples/cedar-valley-plan.md",
+  defects: "test/fixtures/plans/northlight.buyin.yaml",
+  begun: undefined,
+} as const;
+
+describe("the Plan Status preview in the window", () => {
+  let window: Workbench;
+
+  before(async () => {
+    window = await openWorkbench({ folder: "examples", size: { width: 1440, height: 900 } });
+    await window.openFile(PLAN);
+  });
+
+  after(() => window.close());
+
+  it("opens beside the plan from the editor's head", async () => {
+    await window.page.getByRole("button", { name: "Open Plan Status Preview" }).first().click();
+    await shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
+    await window.page.locator(".tab", { hasText: `Plan Status: ${PLAN}` }).waitFor();
+  });
+
+  it("leads to places in the text, and keeps its own place", async () => {
+    const goal = shownPage().getByRole("link", { name: "Ninth graders finish the year on track to graduate" }).first();
+    await goal.scrollIntoViewIfNeeded();
+    await goal.click();
+    const line = window.page.locator(".editor-instance .view-line", { hasText: "Ninth graders finish the year" });
+    await line.first().waitFor();
+    assert.equal(await window.page.locator(".tab", { hasText: PLAN }).count(), 2);
+    await goal.waitFor();
+  });
+
+  it("is there again after a restart", async () => {
+    await window.page.reload();
+    await shownPage().getByRole("heading", { name: "Nobody Slips Quietly" }).waitFor();
+  });
+
+  for (const theme of ["dark", "light", "highContrastDark", "highContrastLight"] as const) {
+    it(`can be read by everybody in ${THEMES[theme].label}`, async () => {
+      await window.setTheme(theme);
+      await shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
+      await window.screenshot(`preview-${theme}`);
+      const colors = await themeColors();
+      for (const [name, file] of Object.entries(PLANS)) {
+        for (const width of [1000, 420]) {
+          const page = await newPage({ viewport: { width, height: 900 } });
+          await page.setContent(pageOf(file, colors, theme));
+          await page.screenshot({ path: `out/screenshots/preview-${name}-${theme}-${String(width)}.png` });
+          const violations = await violationsOn(page);
+          await page.close();
+          assert.deepEqual(violations, [], `${name} at ${String(width)}`);
+        }
+      }
+    });
+  }
+
+  /** A page of its own, outside of the window. */
+  const newPage: Browser["newPage"] = (options) => {
+    const browser = window.page.context().browser();
+    assert.ok(browser !== null);
+    return browser.newPage(options);
+  };
+  /** What VS Code gives to every webview. */
+  const themeColors = (): Promise<string> =>
+    window.page.evaluate<string>(`(() => {
+      const workbench = document.querySelector(".monaco-workbench");
+      const style = getComputedStyle(workbench);
+      const names = [...workbench.computedStyleMap()].map(([name]) => name).filter((name) => name.startsWith("--vscode-"));
+      return names.map((name) => name + ":" + style.getPropertyValue(name)).join(";");
+    })()`);
+  const shownPage = (): FrameLocator =>
+    window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
+});
+
+function pageOf(file: string | undefined, colors: string, theme: keyof typeof THEMES): string {
+  const text = file === undefined ? "buyin: 1\nplan: { title: Just begun }\n" : readFileSync(file, "utf8");
+  const report = planReport(analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY));
+  const addresses = { place: () => "#place", scoring: "#scoring", style: "" };
+  const html = previewHtml(report, addresses, "default-src 'none'; style-src 'unsafe-inline'");
+  const classes = {
+    light: "",
+    dark: "",
+    highContrastDark: "vscode-high-contrast",
+    highContrastLight: "vscode-high-contrast vscode-high-contrast-light",
+  };
+  return html
+    .replace(/<link [^>]*>/, `<style>:root { ${colors} } ${STYLE}</style>`)
+    .replace("<body>", `<body class="${classes[theme]}">`);
+}
