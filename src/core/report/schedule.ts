@@ -1,3 +1,4 @@
+import type { Plan } from "../model/plan.ts";
 import { periodOf } from "../model/period.ts";
 import { requirementsFor } from "../model/requirements.ts";
 import { isoDate, type IsoDate } from "../text/iso-date.ts";
@@ -69,7 +70,7 @@ export function scheduleOf(reading: Reading): Schedule {
     ...plan.goals.items.map((row) => ofGoal(reading, row)),
     ...plan.investment.training.map((row) => ofTraining(reading, row)),
     ...plan.convening.nextSteps.map((row) => ofNextStep(reading, row)),
-    ...single(reading, "convening", "Opening discussion", plan.convening.date),
+    ...(hasOpeningMilestone(plan) ? [] : single(reading, "convening", "Opening discussion", plan.convening.date)),
     ...single(reading, "remeasure", "Ask again where each group stands", plan.convening.remeasureOn),
     ...cycle(reading, "review", "Review of the plan", plan.sustainability.reviews),
     ...cycle(reading, "feedback", "Teachers and administrators look at what works", plan.ownership.feedback),
@@ -80,6 +81,13 @@ export function scheduleOf(reading: Reading): Schedule {
     breaks: breaksOf(reading),
     entries: withOwnKeys(entries).toSorted((a, b) => compare(a.dates[0] ?? "", b.dates[0] ?? "")),
   };
+}
+
+/** Whether the timeline has the opening discussion's day already: it is one thing, not two. */
+function hasOpeningMilestone({ convening, timeline }: Plan): boolean {
+  return timeline.milestones.some(
+    ({ type, due }) => type?.value === "explore" && due !== undefined && due.value === convening.date?.value,
+  );
 }
 
 /** Where an id stands twice, the later row is counted. */

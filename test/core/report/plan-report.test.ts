@@ -190,6 +190,19 @@ timeline:
     return found;
   };
 
+  it("has the opening discussion once, also where it is a milestone too", () => {
+    const { entries } = reportOf(JUNIPER).schedule;
+    assert.deepEqual(
+      entries.filter(({ dates }) => dates.includes("2025-08-12")).map(({ kind }) => kind),
+      ["milestone"],
+    );
+    const alone = reportOf("buyin: 1\nplan: {title: A}\nconvening: {date: 2025-08-12}\n").schedule.entries;
+    assert.deepEqual(
+      alone.map(({ kind }) => kind),
+      ["convening"],
+    );
+  });
+
   it("skips breaks with people who are at school, and says which days", () => {
     const { dates, singles, recurrence } = entry("touchpoint-tp1");
     assert.ok(!dates.includes("2025-12-17"));
