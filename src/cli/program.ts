@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
+import { convertFile, type ConvertOptions } from "./convert-plan.ts";
 import { explainRule } from "./explain-rule.ts";
 import { exportCommand } from "./export-command.ts";
 import { fixPlans, type FixOptions } from "./fix-plans.ts";
@@ -26,6 +27,7 @@ import {
 import { reportPlans } from "./report-plans.ts";
 import { CHECK_REPORTERS, STATUS_REPORTERS } from "./reporters/index.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { UserError } from "./user-error.ts";
 
 /**
  * The commands and their flags.
@@ -109,7 +111,29 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
   ).action(async (file: string | undefined, { profile, format, title, organization, template }: RawNew) => {
     onEnd(await startPlan(file, { template, profile, format, title, organization }, terminal));
   });
+
+  addTo(
+    command("convert", "write a plan in the other format: YAML as Markdown, Markdown as YAML")
+      .argument("<file>", "the plan, which stays as it is")
+      .argument("[output]", "the new file (default: the plan's name with the other ending)"),
+    "What is written:",
+    new Option("--to <name>", "the format, where it must be that one").choices(["yaml", "md"]),
+    new Option("-o, --output <file>", "the new file"),
+    new Option("--stdout", "print the result and write nothing").conflicts("output"),
+    new Option("--force", "write over a file that is there already"),
+    ...readingOptions(systemDay).slice(0, 2),
+  ).action(async (file: string, output: string | undefined, raw: RawConvert) => {
+    onEnd(await convertFile(file, completeConvert(output, raw), terminal));
+  });
   return program;
+}
+
+type RawConvert = Pick<ConvertOptions, "today"> & Partial<ConvertOptions>;
+
+function completeConvert(named: string | undefined, raw: RawConvert): ConvertOptions {
+  const { to, output = named, stdout = false, force = false, config, today } = raw;
+  if (stdout && output !== undefined) throw new UserError("--stdout writes no file; leave the file's name away");
+  return { to, output, stdout, force, config, today };
 }
 
 type RawNew = Pick<NewOptions, "template"> & Partial<Omit<NewOptions, "template">>;
@@ -143,6 +167,7 @@ const EXAMPLES = `  buyin new --template small-district    a plan to fill in
   buyin fix --dry-run                    what would be repaired
   buyin export my-plan.buyin.yaml --to docx -o plan.docx
                                          a Word document of one plan
+  buyin convert my-plan.buyin.yaml       the same plan in Markdown
   buyin explain touchpoint-gap           why a rule matters, with examples`;
 
 const EXIT_CODES = `Exit codes:

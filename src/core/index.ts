@@ -47,6 +47,8 @@ export { configCompletionsAt } from "./features/configuration/completion.ts";
 export { configHoverAt } from "./features/configuration/hover.ts";
 export { completionsAt } from "./features/completion/completion.ts";
 export type { CompletionItem } from "./features/completion/item.ts";
+export { convertPlan, type Conversion } from "./features/convert/convert.ts";
+export { convertedName, otherFormat } from "./features/convert/file-name.ts";
 export { fileNameFor, newPlan, schoolYears } from "./features/new-plan.ts";
 export type { NewPlanOptions, PlanTemplate } from "./templates/template.ts";
 export { TEMPLATES } from "./templates/templates.ts";

@@ -13,7 +13,7 @@ async function helpOf(...command: readonly string[]): Promise<string> {
 
 describe("the README and the command line", () => {
   before(async () => {
-    for (const command of ["check", "status", "fix", "export", "rules", "explain", "new"])
+    for (const command of ["check", "status", "fix", "export", "rules", "explain", "new", "convert"])
       HELP.set(command, await helpOf(command));
   });
 

@@ -1,8 +1,9 @@
 import type { PieceCache } from "../sections/piece-cache.ts";
 import type { Cursor } from "./cursor.ts";
+import type { PlacedRemark, Remark } from "./remark.ts";
 import type { Limits } from "../sections/limits.ts";
 import type { ObjectShape } from "../schema/shape.ts";
-import type { Change, FieldContents } from "../source/change.ts";
+import type { Change, Content, FieldContents } from "../source/change.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { MapNode } from "../source/node.ts";
 import type { TextEdit } from "../text/edit.ts";
@@ -19,8 +20,19 @@ export interface Format {
    * as they are). The edits do not overlap. `undefined` where a change cannot be made in this text.
    */
   write(target: WriteTarget, changes: readonly Change[]): readonly TextEdit[] | undefined;
-  /** A new file with these contents, as one edit of an empty text, whose stops are the prompts. */
-  create(contents: FieldContents, shape: ObjectShape): TextEdit;
+  /**
+   * A new file with these contents in the order of the shape's fields, as one edit of an empty text, whose stops are
+   * the prompts.
+   *
+   * @param inFront names of the plan's top level that are to stand in the front matter, in a format that has one
+   */
+  create(contents: FieldContents, shape: ObjectShape, inFront?: ReadonlySet<string>): TextEdit;
+  /** What a text says that stands as the value of a field of the author's own: Markdown spells lists as YAML does. */
+  ownValue(this: void, text: string): Content;
+  /** What stands beside what the plan says, in the order of the text: comments, and what no field takes. */
+  remarks(document: SourceDocument): readonly Remark[];
+  /** The edits that write comments into a file. */
+  addRemarks(document: SourceDocument, remarks: readonly PlacedRemark[]): readonly TextEdit[];
   /** What may be written at an offset; `undefined` where the author writes freely, and outside of the plan. */
   cursor(target: WriteTarget, offset: number): Cursor | undefined;
 }

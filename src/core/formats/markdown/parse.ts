@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -74,6 +75,11 @@ export function parseRow(piece: Piece, columns: number, limits: Limits): Parsed<
   const [node, ...others] = processor.parse(header + text).children;
   const row = node?.type === "table" && others.length === 0 ? node.children[1] : undefined;
   return parsed(row && rowOf(row, { ...contextOf(piece), shift: header.length }), cost + columns);
+}
+
+/** The nodes of a text as the parser gives them, for what the plan itself does not need. */
+export function nodesOf(text: string): readonly RootContent[] {
+  return processor.parse(text).children;
 }
 
 /** Every heading and block of a text, in their order. */

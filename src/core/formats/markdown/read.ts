@@ -14,8 +14,11 @@ import { firstLineOf } from "./nodes.ts";
 import { sectionTwice } from "./notices.ts";
 import { readOutline } from "./outline.ts";
 import { type Part, placePieces } from "./part.ts";
+import { markdownRemarkEdits } from "./remark-edits.ts";
+import { markdownRemarks } from "./remarks.ts";
 import { readSection } from "./sections.ts";
 import { keepSource } from "./writing/layout.ts";
+import { readOwnValue } from "./writing/own-value.ts";
 import { writeMarkdown } from "./write.ts";
 
 /** Plans written in Markdown. */
@@ -23,6 +26,9 @@ export const markdownFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readMarkdown(text, cache, limits)),
   write: writeMarkdown,
   create: createMarkdown,
+  ownValue: readOwnValue,
+  remarks: markdownRemarks,
+  addRemarks: markdownRemarkEdits,
   cursor: markdownPlanCursor,
 };
 

@@ -18,6 +18,7 @@ import { duplicateKeys, duplicateSections } from "./duplicates.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 import { gather, readPart, type Reading } from "./join.ts";
 import { firstOfLine, lineStart, restOfLine } from "./repair.ts";
+import { yamlRemarkEdits, yamlRemarks } from "./remarks.ts";
 import { writeYaml } from "./write.ts";
 
 /** Plans written in YAML. */
@@ -25,6 +26,9 @@ export const yamlFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readYaml(text, cache, limits)),
   write: writeYaml,
   create: createYaml,
+  ownValue: (text) => text,
+  remarks: ({ text }) => yamlRemarks(text),
+  addRemarks: ({ text }, remarks) => yamlRemarkEdits(text, remarks),
   cursor: yamlPlanCursor,
 };
 

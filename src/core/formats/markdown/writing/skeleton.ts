@@ -8,7 +8,8 @@ import { isSameTarget, type Target } from "../targets.ts";
 import { cellText, dashesText } from "./cells.ts";
 import { bulletLines, type Lines, partsGiven } from "./lines.ts";
 import type { Manner } from "./manner.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, rankOf } from "./names.ts";
+import { isOwnText } from "./own-value.ts";
 import { spelt } from "./spelling.ts";
 import { valueText } from "./values.ts";
 
@@ -30,18 +31,33 @@ export function sectionLines(section: Field, contents: FieldContents, look: Look
   return body && paragraphs([heading.map((line) => passage(line)), body]);
 }
 
+/** A section of the author's own, with its text as it was written; `undefined` for what is no such text. */
+export function ownSectionLines({ name, shape }: Field, content: Content, { depth }: Look): Lines | undefined {
+  return shape.kind === "value" && isOwnText(shape, content) ? ownLines(name, content, depth) : undefined;
+}
+
+function ownLines(name: string, text: string, depth: number): Lines {
+  return [`${"#".repeat(depth)} ${name}`, "", ...text.trimEnd().split("\n")].map((line) => passage(line));
+}
+
+/** A text in paragraphs. */
+export function proseLines(text: string): Lines {
+  const parts = text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
+  return paragraphs(parts.map((part) => [passage(spelt(part, "start"))]));
+}
+
 /** What stands under a section's heading, or under that of an object. */
 export function bodyLines(shape: ObjectShape, contents: FieldContents, look: Look): Lines | undefined {
-  const isOwn = (field: Field): boolean => !isPart(field);
+  const isOwn = (field: Field): boolean => !isPartWith(field, contents[field.name]);
   const own = Object.fromEntries(Object.entries(contents).filter(([name]) => isGiven(shape, name, isOwn)));
   const { [NARRATIVE]: prose, ...values } = own;
   const parts = [...shape.fields.values()].flatMap((field) => {
     const content = contents[field.name];
-    return content === undefined || !isPart(field) ? [] : [partLines(shape, field, content, look)];
+    return content === undefined || !isPartWith(field, content) ? [] : [partLines(shape, field, content, look)];
   });
   const bullets = bulletLines(values, shape, look.manner);
   if (bullets === undefined || parts.some((part) => part === undefined)) return undefined;
-  const narrative = typeof prose === "string" ? [passage(spelt(prose, "start"))] : [];
+  const narrative = typeof prose === "string" ? proseLines(prose) : [];
   return paragraphs([narrative, bullets, ...parts.map((part) => part ?? [])]);
 }
 
@@ -49,12 +65,17 @@ export function bodyLines(shape: ObjectShape, contents: FieldContents, look: Loo
 export function partLines(around: ObjectShape, field: Field, content: Content, look: Look): Lines | undefined {
   const { shape } = field;
   const heading = passage(`${"#".repeat(partDepth(look))} ${nameOf({ field }, around)}`);
+  if (shape.kind === "value" && isOwnText(shape, content)) return ownLines(field.name, content, partDepth(look));
+  if (shape.kind === "list" && isList(content) && content.length === 0) {
+    return field.name === around.listField ? [] : [heading];
+  }
   if (shape.kind === "object" && isFields(content)) {
     const lines = bulletLines(content, shape, look.manner);
     return lines && paragraphs([[heading], lines]);
   }
   const rows = isList(content) ? content.filter(isFields) : [];
-  if (shape.kind !== "list" || shape.item.kind !== "object" || rows.length === 0) return undefined;
+  const isWhole = rows.length > 0 && isList(content) && rows.length === content.length;
+  if (shape.kind !== "list" || shape.item.kind !== "object" || !isWhole) return undefined;
   const row = shape.item;
   if (field.name === around.mainField && rows.every((contents) => hasName(contents, row))) {
     const prefix = `${"#".repeat(partDepth(look))} ${row.title}: `;
@@ -91,7 +112,7 @@ export function tableLines(row: ObjectShape, rows: readonly FieldContents[]): Li
     const isLeftOut = isNamed && target.field.name === "id" && text.text === "";
     if (!isLeftOut && !columns.some((column) => isSameTarget(column, target))) columns.push(target);
   }
-  columns.sort((a, b) => place(a, name) - place(b, name));
+  columns.sort((a, b) => place(a, name) - place(b, name) || rankOf(a, row) - rankOf(b, row));
   const line = (texts: readonly Passage[]): Passage =>
     passage(
       "|",
@@ -137,6 +158,10 @@ export function rowValues(
 /** Whether a field stands below a heading of its own in a section. */
 export function isPart({ shape }: Field): boolean {
   return (shape.kind === "object" && !isMeasure(shape)) || (shape.kind === "list" && shape.item.kind === "object");
+}
+
+function isPartWith(field: Field, content: Content | undefined): boolean {
+  return isPart(field) || (field.shape.kind === "value" && isOwnText(field.shape, content));
 }
 
 /** Whether a row has a name to put into a heading. */

@@ -3,6 +3,8 @@ import type { ObjectShape, Shape } from "../../../schema/shape.ts";
 import { isFields, isList, isPrompt, type Content, type FieldContents } from "../../../source/change.ts";
 import { joined, stop, passage, type Passage } from "./passage.ts";
 import { isMeasure, readMeasure } from "../measure.ts";
+import { OWN_VALUE } from "../../../schema/ordered-shape.ts";
+import { ownValueText } from "./own-value.ts";
 import { says } from "./says.ts";
 import { type Context, readBack, spelt } from "./spelling.ts";
 
@@ -15,6 +17,7 @@ export function valueText(
   context: Context,
   between = betweenItems(shape),
 ): Passage | undefined {
+  if (shape === OWN_VALUE) return passage(spelt(ownValueText(content), context));
   if (isList(content)) {
     const item = shape.kind === "list" ? shape.item : shape;
     const texts = content.map((one) => itemText(one, item, context, between));
