@@ -36,7 +36,7 @@ function paragraphsOf(words: string): readonly Sentence["paragraph"][] {
 function segmentsOf(text: string): readonly { from: number; to: number }[] {
   const segments: { from: number; to: number }[] = [];
   let isOpen = false;
-  for (const { segment, index } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)) {
+  for (const { segment, index } of SENTENCES.segment(text)) {
     const last = segments.at(-1);
     const to = index + segment.length;
     if (isOpen && last !== undefined) last.to = to;
@@ -45,6 +45,8 @@ function segmentsOf(text: string): readonly { from: number; to: number }[] {
   }
   return segments.flatMap((segment) => cut(segment, text));
 }
+
+const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Longer than any sentence; keeps the time that one takes within bounds, whatever somebody pastes. */
 const LONGEST = 1500;

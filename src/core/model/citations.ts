@@ -1,4 +1,4 @@
-import { derived } from "../source/derived.ts";
+import { derived, haveSameItems } from "../source/derived.ts";
 import type { Place } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
 import { nearest } from "../text/nearest.ts";
@@ -28,7 +28,7 @@ export const citationsIn: (plan: Plan) => readonly Citation[] = derived((plan: P
   return valuesBySection(plan).flatMap((values) =>
     values.section === "references" ? [] : bracketedInSection(values).filter(({ id }) => looksLikeId(id, references)),
   );
-});
+}, haveSameItems);
 
 /** The ids that are cited, in lower case. */
 export const citedIds: (plan: Plan) => ReadonlySet<string> = derived(

@@ -1,9 +1,10 @@
 import { sentencesOf, type Sentence } from "../language/sentences.ts";
 import { isSpanish } from "../language/spanish.ts";
 import type { Phrase, Topic } from "../language/topic.ts";
+import { derivedFor, haveSameItems } from "../source/derived.ts";
 import type { Change } from "../source/change.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
-import { remembered } from "../source/remember.ts";
+import { remembered, rememberedFor } from "../source/remember.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Plan } from "./plan.ts";
 import { ownTextOf, placeIn, type OwnText } from "./own-text.ts";
@@ -27,11 +28,10 @@ export interface PlanPhrase extends Pick<PlanText, "section" | "row"> {
 }
 
 /** The phrases of a plan about a topic, in the order of the document. */
-export function phrasesIn(plan: Plan, topic: Topic): readonly PlanPhrase[] {
-  return textsAbout(plan, topic).flatMap(({ node, section, row }) =>
-    phrasesOf(node, topic).map((phrase) => ({ ...phrase, section, row })),
-  );
-}
+export const phrasesIn: (plan: Plan, topic: Topic) => readonly PlanPhrase[] = derivedFor(
+  (plan: Plan, topic: Topic) => textsAbout(plan, topic).flatMap((text) => phrasesOf(text, topic)),
+  haveSameItems,
+);
 
 /** One phrase for each row that has any, and for each sentence elsewhere: the first one, with the changes of all. */
 export function onePerCause(phrases: readonly PlanPhrase[]): readonly PlanPhrase[] {
@@ -49,26 +49,32 @@ function isSameCause(one: PlanPhrase, other: PlanPhrase): boolean {
   return one.sentenceEnd.piece === other.sentenceEnd.piece && one.sentenceEnd.end === other.sentenceEnd.end;
 }
 
-type NodePhrase = Omit<PlanPhrase, "section" | "row">;
+const phrasesOf = rememberedFor(({ node, section, row }: PlanText, topic: Topic): readonly PlanPhrase[] =>
+  phrasesAt(node, topic).map((phrase) => ({ ...phrase, section, row })),
+);
 
-function phrasesOf(node: ScalarNode, topic: Topic): readonly NodePhrase[] {
-  const known = phrasesRead(node);
-  const phrases = known.get(topic) ?? readPhrases(node, topic);
-  known.set(topic, phrases);
-  return phrases;
-}
-
-/** Filled topic by topic: most texts speak of one. */
-const phrasesRead = remembered((_: ScalarNode) => new Map<Topic, readonly NodePhrase[]>());
-
-function readPhrases(node: ScalarNode, topic: Topic): readonly NodePhrase[] {
-  const isEverything = topic.reads === "everything";
-  const own = ownTextOf(node, isEverything ? "kept" : "blank");
-  return sentencesOf(own.words)
-    .filter(({ text }) => isEverything || !isSpanish(text))
+const phrasesAt = rememberedFor((node: ScalarNode, topic: Topic) => {
+  const { own, sentences } = topic.reads === "everything" ? allSentences(node) : englishSentences(node);
+  return sentences
     .flatMap((sentence) => inOrder(topic.find(sentence.text)).map((phrase) => locate(phrase, sentence, own)))
     .slice(0, MOST_PHRASES);
+});
+
+interface Sentences {
+  readonly own: OwnText;
+  readonly sentences: readonly Sentence[];
 }
+
+const allSentences = remembered((node: ScalarNode): Sentences => {
+  const own = ownTextOf(node, "kept");
+  return { own, sentences: sentencesOf(own.words) };
+});
+
+/** Without what others are quoted to have said. */
+const englishSentences = remembered((node: ScalarNode): Sentences => {
+  const own = ownTextOf(node, "blank");
+  return { own, sentences: sentencesOf(own.words).filter(({ text }) => !isSpanish(text)) };
+});
 
 /** More of one text are never shown (limits.ts). */
 const MOST_PHRASES = 300;
@@ -85,7 +91,11 @@ function inOrder(phrases: readonly Phrase[]): readonly Phrase[] {
     });
 }
 
-function locate(phrase: Phrase, { start, text, paragraph }: Sentence, own: OwnText): NodePhrase {
+function locate(
+  phrase: Phrase,
+  { start, text, paragraph }: Sentence,
+  own: OwnText,
+): Omit<PlanPhrase, "section" | "row"> {
   const placeOf = (range: TextRange): Place => placeIn(own, start + range.start, start + range.end);
   const sourceOf = (range: TextRange): string => {
     const { piece, ...at } = placeIn(own, range.start, range.end);

@@ -1,17 +1,12 @@
-import { derived, derivedFor } from "../source/derived.ts";
-import { entryOf, type ListNode, type MapNode, type Node, type Place } from "../source/node.ts";
+import { derived } from "../source/derived.ts";
+import { entryOf, type ListNode, type MapNode, type Place } from "../source/node.ts";
 import type { Part } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
 
-/** What the plan has under a section's key; `undefined` where it has no such section. */
-export const sectionNode: (plan: Plan, section: SectionKey) => Node | undefined = derivedFor(
-  (plan: Plan, section: SectionKey) => entryOf(plan.root, section)?.value,
-);
-
 /** Where a finding about a whole section points: its key or heading, or the plan's title where there is no such section. */
 export function sectionHead(plan: Plan, section: SectionKey): Place {
-  const value = sectionNode(plan, section);
+  const value = plan.sectionNode(section);
   if (value === undefined) return titlePlace(plan);
   return value.kind === "scalar" ? value : value.head;
 }

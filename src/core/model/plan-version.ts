@@ -1,5 +1,6 @@
 import { derived, versionOf } from "../source/derived.ts";
-import type { MapNode } from "../source/node.ts";
+import { entryOf, type MapNode, type Node } from "../source/node.ts";
+import type { Reading } from "../source/version.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import {
   buildAlignment,
@@ -15,7 +16,6 @@ import { buildGoals } from "./build-goals.ts";
 import { buildOwnership, buildTeam } from "./build-people.ts";
 import { buildCommunication, buildInvestment } from "./build-reach-and-money.ts";
 import { fieldsOf, type Fields } from "./fields.ts";
-import { sectionNode } from "./places.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import type { Expectations } from "./requirements.ts";
 import { SECTION_KEYS, type SectionKey } from "./sections.ts";
@@ -30,7 +30,9 @@ export interface PlanInputs {
 
 /** The typed plan. Whatever was worked out of the version before and still holds is taken over from it. */
 export function buildPlan(inputs: PlanInputs, before?: Plan): Plan {
-  return versionOf<PlanInputs, Plan>(inputs, (input) => new PlanView(input), before);
+  // Each section is an input, so that only what reads it has to be looked at again where it is another one.
+  const sections = SECTION_KEYS.map((key) => [key, entryOf(inputs.root, key)?.value] as const);
+  return versionOf<Plan>({ ...inputs, ...Object.fromEntries(sections) }, (reading) => new PlanView(reading), before);
 }
 
 /** The rows of one section's lists. */
@@ -38,13 +40,11 @@ export function rowsIn(plan: Plan, section: SectionKey): readonly PlanRow[] {
   return SECTIONS[section](plan).rows;
 }
 
-type Input = <Name extends keyof PlanInputs>(name: Name) => PlanInputs[Name];
-
 class PlanView implements Plan {
-  readonly #input: Input;
+  readonly reading: Reading;
 
-  constructor(input: Input) {
-    this.#input = input;
+  constructor(reading: Reading) {
+    this.reading = reading;
   }
 
   get root(): Plan["root"] {
@@ -57,6 +57,11 @@ class PlanView implements Plan {
 
   get expected(): Plan["expected"] {
     return this.#input("expected");
+  }
+
+  sectionNode(section: SectionKey): Node | undefined {
+    // `buildPlan` gives a node, or nothing, under each section's key.
+    return this.reading.input(section) as Node | undefined;
   }
 
   get basics(): Plan["basics"] {
@@ -114,6 +119,11 @@ class PlanView implements Plan {
   get rows(): Plan["rows"] {
     return allRows(this);
   }
+
+  #input<Name extends keyof PlanInputs>(name: Name): PlanInputs[Name] {
+    // `buildPlan` gives each of them under its name.
+    return this.reading.input(name) as PlanInputs[Name];
+  }
 }
 
 /** Each section is built by itself, so that an edit builds only the one it stands in. */
@@ -136,7 +146,7 @@ const SECTIONS = {
 function section<Part>(key: SectionKey, build: (fields: Fields, noted: PlanRow[], plan: Plan) => Part) {
   return derived((plan: Plan) => {
     const rows: PlanRow[] = [];
-    return { part: build(fieldsOf(sectionNode(plan, key)), rows, plan), rows };
+    return { part: build(fieldsOf(plan.sectionNode(key)), rows, plan), rows };
   });
 }
 

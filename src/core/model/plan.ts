@@ -1,4 +1,5 @@
-import type { MapNode } from "../source/node.ts";
+import type { MapNode, Node } from "../source/node.ts";
+import type { Viewed } from "../source/version.ts";
 import type { Collection } from "../schema/shape.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import type { Expectations } from "./requirements.ts";
@@ -12,9 +13,11 @@ import type { GroupId, LevelId, PhaseId, ProfileId } from "../vocabulary/vocabul
  * A plan as the rules see it: every field typed and with its place. A field is `undefined` where the plan does not
  * give it or gives something that cannot be read as its type; `isGiven` (given.ts) tells the two apart.
  */
-export interface Plan {
-  /** Any edit makes it another one; what needs one section only is told by `sectionNode` (places.ts). */
+export interface Plan extends Viewed {
+  /** Any edit makes it another one; what needs one section only asks for `sectionNode`. */
   readonly root: MapNode;
+  /** What the plan has under a section's key; `undefined` where it has no such section. */
+  sectionNode(section: SectionKey): Node | undefined;
   /** The day on which the plan is read. */
   readonly today: IsoDate;
   /** What the workspace asks of its plans; `requirementsFor` (requirements.ts) tells what that means for this one. */

@@ -1,11 +1,12 @@
 import type { Collection } from "../schema/shape.ts";
-import { derived } from "../source/derived.ts";
+import { derived, derivedFor, haveSameItems } from "../source/derived.ts";
 import type { ScalarNode } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
 import type { Row } from "./located.ts";
+import { definitionsOf } from "./lookup.ts";
 import type { Plan } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
-import { valuesBySection, type SectionValues, type ValueGroup } from "./written-values.ts";
+import { valuesBySection, valuesIn, type SectionValues, type ValueGroup } from "./written-values.ts";
 
 /** One id or name that points to a row elsewhere in the plan. */
 export interface ReferenceUse {
@@ -29,6 +30,18 @@ export const referenceUses: (plan: Plan) => readonly ReferenceUse[] = derived((p
 /** The references of one section. */
 export const usesInSection: (values: SectionValues) => readonly ReferenceUse[] = remembered(({ groups }) =>
   groups.flatMap(usesIn),
+);
+
+/** Those that point to nothing the plan defines, in the order of the document. */
+export const danglingUses: (plan: Plan) => readonly ReferenceUse[] = derived(
+  (plan: Plan) => valuesBySection(plan).flatMap(({ section }) => danglingIn(plan, section)),
+  haveSameItems,
+);
+
+const danglingIn = derivedFor((plan: Plan, section: SectionKey) =>
+  usesInSection(valuesIn(plan, section)).filter(
+    ({ text, refersTo }) => !refersTo.some((collection) => definitionsOf(plan, collection).find(text) !== undefined),
+  ),
 );
 
 const usesIn = remembered(({ section, row, values }: ValueGroup): readonly ReferenceUse[] =>

@@ -1,4 +1,4 @@
-import { derivedFor } from "../source/derived.ts";
+import { derived, derivedFor } from "../source/derived.ts";
 import type { Node, Piece, Place } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
 import type { Row } from "./located.ts";
@@ -8,16 +8,16 @@ import { SECTION_KEYS, type SectionKey } from "./sections.ts";
 
 /** The row that a place lies in; `undefined` where it lies in none. */
 export function rowAt(plan: Plan, place: Place): Row | undefined {
-  for (const section of SECTION_KEYS) {
-    const row = rowsByPiece(plan, section)
-      .get(place.piece)
-      ?.find(({ node }) => holds(node, place));
+  for (const rowsByPiece of rowsBySection(plan)) {
+    const row = rowsByPiece.get(place.piece)?.find(({ node }) => holds(node, place));
     if (row !== undefined) return row;
   }
   return undefined;
 }
 
-const rowsByPiece = derivedFor((plan: Plan, section: SectionKey): ReadonlyMap<Piece, readonly Row[]> => {
+const rowsBySection = derived((plan: Plan) => SECTION_KEYS.map((section) => rowsByPieceIn(plan, section)));
+
+const rowsByPieceIn = derivedFor((plan: Plan, section: SectionKey): ReadonlyMap<Piece, readonly Row[]> => {
   const rows = new Map<Piece, Row[]>();
   for (const { row } of rowsIn(plan, section)) {
     for (const piece of piecesOf(row.node)) {

@@ -10,12 +10,14 @@ import { valuesIn, type WrittenValue } from "./written-values.ts";
 /** Whether a section says something; one that is missing, empty or full of prompts says nothing. */
 export const speaks: (plan: Plan, section: SectionKey) => boolean = derivedFor((plan: Plan, section: SectionKey) => {
   const content = contentOf(plan);
-  const values = valuesIn(plan, section).groups.flatMap((group) => group.values);
-  const saying = values.filter((value) => saysSomething(value, plan, content));
-  if (saying.some(({ name }) => !CLASSIFYING.has(name))) return true;
-  const others = values.filter(({ name }) => name !== "id" && !CLASSIFYING.has(name));
+  const { groups } = valuesIn(plan, section);
+  const says = (value: WrittenValue): boolean => saysSomething(value, plan, content);
+  const isMore = ({ name }: WrittenValue): boolean => !CLASSIFYING.has(name);
+  if (groups.some(({ values }) => values.some((value) => isMore(value) && says(value)))) return true;
+  const values = groups.flatMap((group) => group.values);
+  const others = values.filter((value) => value.name !== "id" && isMore(value));
   const arePrompts = others.length > 0 && others.every(({ node }) => content.isPlaceholder(String(node.value)));
-  return saying.length > 0 && !arePrompts;
+  return !arePrompts && values.some(says);
 });
 
 /**

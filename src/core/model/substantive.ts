@@ -26,7 +26,7 @@ export function contentOf(plan: Plan): Content {
 
 /** Hardly any edit makes another text a copy, so that what counts is rarely to be asked again. */
 const copiesIn = derived(
-  (plan: Plan): ReadonlySet<Node> => nearCopies(proseIn(plan.root).flatMap(substantiveIn)),
+  (plan: Plan): ReadonlySet<Node> => nearCopies(proseIn(plan.root).map(substantiveIn)),
   (before, now) => haveSameItems([...before], [...now]),
 );
 

@@ -3,7 +3,6 @@ import type { Need, Shape, ValueShape } from "../schema/shape.ts";
 import { derived, derivedFor, haveSameItems } from "../source/derived.ts";
 import type { Node, ScalarNode } from "../source/node.ts";
 import type { Row } from "./located.ts";
-import { sectionNode } from "./places.ts";
 import type { Plan, PlanRow } from "./plan.ts";
 import { rowsIn } from "./plan-version.ts";
 import { SECTION_KEYS, type SectionKey } from "./sections.ts";
@@ -56,7 +55,7 @@ const sectionsInOrder = derived(
 /** The values of one section. */
 export const valuesIn: (plan: Plan, section: SectionKey) => SectionValues = derivedFor(
   (plan: Plan, section: SectionKey) => {
-    const value = sectionNode(plan, section);
+    const value = plan.sectionNode(section);
     const field = planShape.fields.get(section);
     if (value === undefined || field === undefined) return { section, groups: [] };
     const rowOf = new Map<Node, PlanRow>(rowsIn(plan, section).map((planRow) => [planRow.row.node, planRow]));

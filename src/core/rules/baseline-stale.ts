@@ -5,7 +5,7 @@ import { stakeholderOf } from "../model/lookup.ts";
 import type { BaselineRow, Plan } from "../model/plan.ts";
 import { rowName } from "../model/row-name.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
-import { dayNumber, dayOf } from "../text/iso-date.ts";
+import { dayOf } from "../text/iso-date.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -17,8 +17,8 @@ export default defineRule({
     goal: "The baseline of goal {id} is from {date}, more than a year ago; measure it again",
     rating: "The last rating of {group} is from {date}, more than a year ago; ask them again",
   },
-  check({ plan, today, report }) {
-    const isStale = (date: LocatedDate): boolean => dayNumber(today) - dayOf(date) > LONGEST_BASELINE_DAYS;
+  check({ plan, day, report }) {
+    const isStale = (date: LocatedDate): boolean => day - dayOf(date) > LONGEST_BASELINE_DAYS;
     for (const goal of plan.goals.items) {
       const { date } = goal.baseline;
       if (date === undefined || isJudged(goal) || !isStale(date)) continue;

@@ -2,6 +2,9 @@ import { isGiven } from "../model/given.ts";
 import type { Row } from "../model/located.ts";
 import { referenceUses } from "../model/reference-uses.ts";
 import type { Plan, PlanRow } from "../model/plan.ts";
+import { rowsIn } from "../model/plan-version.ts";
+import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
+import { derivedFor, haveSameItems } from "../source/derived.ts";
 import { entryOf, type Place } from "../source/node.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
@@ -16,29 +19,42 @@ export default defineRule({
     rename: 'Give this one the id "{id}"',
   },
   check({ plan, report }) {
-    const firsts = new Map<string, Row>();
-    for (const planRow of plan.rows) {
-      const { row, section, collection } = planRow;
-      if (collection === undefined || row.id === "") continue;
-      const key = `${collection} ${row.id.toLowerCase()}`;
-      const first = firsts.get(key);
-      if (first === undefined) {
-        firsts.set(key, row);
-      } else if (isWritten(row) || isWritten(first) || isReferredTo(plan, planRow)) {
-        const data = { id: row.id };
-        report({
-          at: idPlace(row),
-          message: "repeated",
-          data,
-          section,
-          row,
-          related: [{ at: idPlace(first), message: "first", data }],
-          fixes: () => [renaming(row, freeId(plan, planRow))],
-        });
-      }
+    for (const { first, other } of SECTION_KEYS.flatMap((section) => repeatedIn(plan, section))) {
+      const { row, section } = other;
+      if (!isWritten(row) && !isWritten(first) && !isReferredTo(plan, other)) continue;
+      const data = { id: row.id };
+      report({
+        at: idPlace(row),
+        message: "repeated",
+        data,
+        section,
+        row,
+        related: [{ at: idPlace(first), message: "first", data }],
+        fixes: () => [renaming(row, freeId(plan, other))],
+      });
     }
   },
 });
+
+interface Repeated {
+  readonly first: Row;
+  readonly other: PlanRow;
+}
+
+/** Rows of one collection with the same id, written or made of their names. */
+const repeatedIn = derivedFor((plan: Plan, section: SectionKey): readonly Repeated[] => {
+  const firsts = new Map<string, Row>();
+  const repeated: Repeated[] = [];
+  for (const other of rowsIn(plan, section)) {
+    const { row, collection } = other;
+    if (collection === undefined || row.id === "") continue;
+    const key = `${collection} ${row.id.toLowerCase()}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, row);
+    else repeated.push({ first, other });
+  }
+  return repeated;
+}, haveSameItems);
 
 function isWritten(row: Row): boolean {
   return isGiven(row.node, "id");

@@ -6,7 +6,7 @@ import { sectionHead, valuePlace } from "../model/places.ts";
 import type { Plan } from "../model/plan.ts";
 import { isBefore } from "../model/standing.ts";
 import { promptForValue, promptsFor } from "../schema/prompts.ts";
-import { dayNumber, isoDate } from "../text/iso-date.ts";
+import { isoDate, type DayNumber } from "../text/iso-date.ts";
 import { defineRule, type Finding, type RuleFix } from "./rule.ts";
 
 const LIST = "ownership.change_log";
@@ -29,10 +29,10 @@ export default defineRule<Message>({
     addRow: "Add what you heard and what changed",
     addChange: "Add what changed",
   },
-  check({ plan, content, today, report }) {
+  check({ plan, content, day, report }) {
     const log = plan.ownership.changeLog;
     if (log.some((row) => isAnswered(row, content))) return;
-    const related = reasonsToAnswer(plan, today);
+    const related = reasonsToAnswer(plan, day);
     if (related.length === 0) return;
     const last = log.at(-1);
     if (last === undefined) {
@@ -44,9 +44,9 @@ export default defineRule<Message>({
   },
 });
 
-function reasonsToAnswer(plan: Plan, today: string): NonNullable<Finding<Message>["related"]> {
+function reasonsToAnswer(plan: Plan, day: DayNumber): NonNullable<Finding<Message>["related"]> {
   const { phase } = plan.basics;
-  const asked = daysAsked(plan, dayNumber(today));
+  const asked = daysAsked(plan, day);
   const last = asked.at(-1);
   return [
     ...(phase === undefined || isBefore(phase.value, "pilot")

@@ -1,9 +1,8 @@
 import { likelyMeant } from "../model/likely-meant.ts";
-import { definitionsOf } from "../model/lookup.ts";
 import type { Row } from "../model/located.ts";
 import { newDefinition } from "../model/new-rows.ts";
 import type { Plan } from "../model/plan.ts";
-import { referenceUses } from "../model/reference-uses.ts";
+import { danglingUses } from "../model/reference-uses.ts";
 import { peopleOn } from "../model/standing.ts";
 import { touchpointName } from "../model/touchpoints.ts";
 import type { ScalarNode } from "../source/node.ts";
@@ -28,9 +27,8 @@ export default defineRule<Message>({
   check({ plan, report }) {
     // A team without members is one cause, and other rules report it.
     if (peopleOn(plan).length === 0) return;
-    const members = definitionsOf(plan, "members");
-    for (const { text, node, isOwner, section, row } of referenceUses(plan)) {
-      if (!isOwner || members.find(text) !== undefined) continue;
+    for (const { text, node, isOwner, section, row } of danglingUses(plan)) {
+      if (!isOwner) continue;
       const near = likelyMeant(plan, ["members"], text);
       report({
         at: node,

@@ -1,5 +1,5 @@
 import { LONGEST_UNTOUCHED_DAYS } from "../model/plan-status.ts";
-import { dayNumber, dayOf } from "../text/iso-date.ts";
+import { dayOf } from "../text/iso-date.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -13,10 +13,10 @@ export default defineRule({
     old: "This plan is active and was last updated on {date}; look through it and set the date anew",
     today: "Set it to today, after looking through the plan",
   },
-  check({ plan, today, report }) {
+  check({ plan, today, day, report }) {
     const { status, lastUpdated } = plan.basics;
     if (status?.value !== "active" || lastUpdated === undefined) return;
-    if (dayNumber(today) - dayOf(lastUpdated) <= LONGEST_UNTOUCHED_DAYS) return;
+    if (day - dayOf(lastUpdated) <= LONGEST_UNTOUCHED_DAYS) return;
     const { node, value: date } = lastUpdated;
     report({
       at: node,

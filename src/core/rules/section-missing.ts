@@ -1,6 +1,6 @@
 import { isGiven } from "../model/given.ts";
 import { isInForce } from "../model/plan-status.ts";
-import { sectionHead, sectionNode } from "../model/places.ts";
+import { sectionHead } from "../model/places.ts";
 import type { Plan } from "../model/plan.ts";
 import { SECTION_KEYS, type SectionKey } from "../model/sections.ts";
 import { speaks } from "../model/speaking-sections.ts";
@@ -31,7 +31,7 @@ export default defineRule({
       const add = { kind: "set", in: plan.root, path: section, value: promptsFor(section) } as const;
       report({
         at: sectionHead(plan, section),
-        message: sectionNode(plan, section) === undefined ? "absent" : hasPrompts(plan, section) ? "open" : "empty",
+        message: plan.sectionNode(section) === undefined ? "absent" : hasPrompts(plan, section) ? "open" : "empty",
         data: { section },
         section,
         ...(isEmpty ? { fixes: () => [{ title: "add", data: { section }, changes: [add] }] } : {}),

@@ -4,7 +4,7 @@ import { likelyMeant } from "../model/likely-meant.ts";
 import { definitionsOf, namesIn } from "../model/lookup.ts";
 import { newDefinition } from "../model/new-rows.ts";
 import type { Plan } from "../model/plan.ts";
-import { referenceUses, type ReferenceUse } from "../model/reference-uses.ts";
+import { danglingUses, type ReferenceUse } from "../model/reference-uses.ts";
 import type { Collection } from "../schema/shape.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
@@ -26,10 +26,6 @@ export default defineRule<Message>({
     define: 'Add "{id}" to the {list}',
   },
   check({ plan, report }) {
-    const isDefined = (id: string, collections: readonly Collection[]): boolean =>
-      collections.some(
-        (collection) => definitionsOf(plan, collection).find(id) !== undefined || isMissing(plan, collection),
-      );
     const complain = (reference: Reference): void => {
       const { id, at, node, refersTo, field, section, row } = reference;
       const near = likelyMeant(plan, refersTo, id);
@@ -42,11 +38,15 @@ export default defineRule<Message>({
         fixes: () => fixesFor(plan, reference, near),
       });
     };
-    for (const use of referenceUses(plan)) {
-      if (!use.isOwner && !isDefined(use.text, use.refersTo)) complain({ ...use, id: use.text, at: use.node });
+    for (const use of danglingUses(plan)) {
+      const isSpokenFor = use.isOwner || use.refersTo.some((collection) => isMissing(plan, collection));
+      if (!isSpokenFor) complain({ ...use, id: use.text, at: use.node });
     }
+    if (isMissing(plan, "references")) return;
+    const references = definitionsOf(plan, "references");
     for (const citation of citationsIn(plan)) {
-      if (!isDefined(citation.id, CITED)) complain({ ...citation, at: citation.place, refersTo: CITED });
+      if (references.find(citation.id) !== undefined) continue;
+      complain({ ...citation, at: citation.place, refersTo: CITED });
     }
   },
 });

@@ -1,4 +1,4 @@
-import { readingOf, Version, type Question } from "./version.ts";
+import { Version, type Question, type Reading, type Viewed } from "./version.ts";
 
 /**
  * A question about a whole that changes from version to version, as a plan does while it is edited. Whoever works the
@@ -10,7 +10,7 @@ import { readingOf, Version, type Question } from "./version.ts";
  * @param workOut reads nothing but the whole and what never changes; what it returns does not read the whole later
  * @param isSame whether a new answer says what the one before said, which then stays, as do the answers made of it
  */
-export function derived<Whole extends object, Answer>(
+export function derived<Whole extends Viewed, Answer>(
   workOut: (whole: Whole) => Answer,
   isSame?: (before: Answer, now: Answer) => boolean,
 ): (whole: Whole) => Answer {
@@ -19,7 +19,7 @@ export function derived<Whole extends object, Answer>(
 }
 
 /** The same for questions about something of the whole: `about` is one of few things, such as a section or a rule. */
-export function derivedFor<Whole extends object, About, Answer>(
+export function derivedFor<Whole extends Viewed, About, Answer>(
   workOut: (whole: Whole, about: About) => Answer,
   isSame: (before: Answer, now: Answer) => boolean = Object.is,
 ): (whole: Whole, about: About) => Answer {
@@ -28,30 +28,23 @@ export function derivedFor<Whole extends object, About, Answer>(
     workOut: (whole, about) => workOut(whole as Whole, about as About),
     isSame: (before, now) => isSame(before as Answer, now as Answer),
   };
-  return (whole, about) => {
-    const reading = readingOf(whole);
-    return reading.version.ask(question, about, reading) as Answer;
-  };
+  return (whole, about) => whole.reading.ask(question, about) as Answer;
 }
 
 /**
  * A version of a whole, as its inputs give it.
  *
  * @param inputs each is noted by itself where it is read, and is the same as before where it is `Object.is`
- * @param viewOf gives a new view of the whole, which takes its inputs from `input`
+ * @param viewOf gives a new view of the whole, which takes its inputs from the reading
  * @param before the version before, whose answers are taken over; asked again, it works out its own anew
  */
-export function versionOf<Inputs extends object, Whole extends object>(
-  inputs: Inputs,
-  viewOf: (input: <Name extends keyof Inputs & string>(name: Name) => Inputs[Name]) => Whole,
+export function versionOf<Whole extends Viewed>(
+  inputs: object,
+  viewOf: (reading: Reading) => Whole,
   before?: Whole,
 ): Whole {
-  // The inputs come back under their names, and the views are those of `viewOf`.
-  const version = new Version(
-    new Map(Object.entries(inputs)),
-    (input) => viewOf((name) => input(name) as Inputs[typeof name]),
-    before && readingOf(before).version,
-  );
+  const version = new Version(new Map(Object.entries(inputs)), viewOf, before?.reading.version);
+  // All views are those of `viewOf`.
   return version.view() as Whole;
 }
 

@@ -13,3 +13,18 @@ export function remembered<Key extends object, Value>(workOut: (key: Key) => Val
     return value;
   };
 }
+
+/** The same for each key and something about it, of which there is little: a topic, a format. */
+export function rememberedFor<Key extends object, About, Value>(
+  workOut: (key: Key, about: About) => Value,
+): (key: Key, about: About) => Value {
+  const known = remembered((_: Key) => new Map<About, { readonly value: Value }>());
+  return (key, about) => {
+    const ofKey = known(key);
+    const before = ofKey.get(about);
+    if (before !== undefined) return before.value;
+    const value = workOut(key, about);
+    ofKey.set(about, { value });
+    return value;
+  };
+}

@@ -1,23 +1,54 @@
-/** How a kind of question is answered: `whole` is a view of one version, `about` what it is asked about. */
-export interface Question {
-  workOut(whole: object, about: unknown): unknown;
-  isSame(before: unknown, now: unknown): boolean;
-}
-
 /** What a version is made of, by name. */
 export type Inputs = ReadonlyMap<string, unknown>;
 
-/** Gives a new view of the whole, which takes what the version is made of from `input`. */
-export type ViewOf = (input: (name: string) => unknown) => object;
+/** How a kind of question is answered: `whole` is a view of one version, `about` what it is asked about. */
+export interface Question {
+  workOut(whole: Viewed, about: unknown): unknown;
+  isSame(before: unknown, now: unknown): boolean;
+}
+
+/** A whole as somebody sees it, in one version. */
+export interface Viewed {
+  readonly reading: Reading;
+}
+
+/** How the holder of a view reads the version. What is read while an answer is worked out is noted. */
+export class Reading {
+  readonly version: Version;
+  #noted: Set<Kept> | undefined;
+
+  constructor(version: Version, noted?: Set<Kept>) {
+    this.version = version;
+    this.#noted = noted;
+  }
+
+  input(name: string): unknown {
+    return this.#note(this.version.inputNamed(name));
+  }
+
+  ask(question: Question, about: unknown): unknown {
+    return this.#note(this.version.answerTo(question, about));
+  }
+
+  /** What is read from now on belongs to no answer. */
+  end(): void {
+    this.#noted = undefined;
+  }
+
+  #note(read: Kept): unknown {
+    this.#noted?.add(read);
+    return read.value;
+  }
+}
 
 /** One version of a whole: what it is made of, and what was worked out of it. */
 export class Version {
   readonly #inputs: Inputs;
-  readonly #viewOf: ViewOf;
+  readonly #viewOf: (reading: Reading) => Viewed;
   #store: Store | undefined;
 
   /** @param before hands over what it has kept; when it is asked later, it begins anew */
-  constructor(inputs: Inputs, viewOf: ViewOf, before: Version | undefined) {
+  constructor(inputs: Inputs, viewOf: (reading: Reading) => Viewed, before: Version | undefined) {
     this.#inputs = inputs;
     this.#viewOf = viewOf;
     if (before === undefined || before.#store === undefined) return;
@@ -28,36 +59,28 @@ export class Version {
   }
 
   /** A view for those who read without working out an answer. */
-  view(): object {
-    return this.#view({ version: this, noted: undefined });
+  view(): Viewed {
+    return this.#viewOf(new Reading(this));
   }
 
-  ask(question: Question, about: unknown, reading: Reading): unknown {
-    const { answers } = this.#own();
-    let ofQuestion = answers.get(question);
-    if (ofQuestion === undefined) answers.set(question, (ofQuestion = new Map<unknown, Kept>()));
-    let answer = ofQuestion.get(about);
-    if (answer === undefined) ofQuestion.set(about, (answer = notYetKept(question, about)));
-    this.#bringUpToDate(answer);
-    reading.noted?.add(answer);
-    return answer.value;
-  }
-
-  #input(name: string, reading: Reading): unknown {
+  inputNamed(name: string): Kept {
     const { inputs, number } = this.#own();
     let input = inputs.get(name);
     if (input === undefined) {
       inputs.set(name, (input = notYetKept(INPUT, undefined)));
       settle(input, this.#inputs.get(name), number);
     }
-    reading.noted?.add(input);
-    return input.value;
+    return input;
   }
 
-  #view(reading: Reading): object {
-    const whole = this.#viewOf((name) => this.#input(name, reading));
-    readings.set(whole, reading);
-    return whole;
+  answerTo(question: Question, about: unknown): Kept {
+    const { answers } = this.#own();
+    let ofQuestion = answers.get(question);
+    if (ofQuestion === undefined) answers.set(question, (ofQuestion = new Map<unknown, Kept>()));
+    let answer = ofQuestion.get(about);
+    if (answer === undefined) ofQuestion.set(about, (answer = notYetKept(question, about)));
+    this.#bringUpToDate(answer);
+    return answer;
   }
 
   #own(): Store {
@@ -70,9 +93,9 @@ export class Version {
     if (answer.heldIn !== NEVER && !this.#isOutdated(answer)) answer.heldIn = number;
     else {
       const noted = new Set<Kept>();
-      const reading: Reading = { version: this, noted };
-      const value = answer.question.workOut(this.#view(reading), answer.about);
-      reading.noted = undefined;
+      const reading = new Reading(this, noted);
+      const value = answer.question.workOut(this.#viewOf(reading), answer.about);
+      reading.end();
       answer.reads = noted;
       settle(answer, value, number);
     }
@@ -87,21 +110,6 @@ export class Version {
     return false;
   }
 }
-
-/** How the holder of a view reads its version. */
-export function readingOf(whole: object): Reading {
-  const reading = readings.get(whole);
-  if (reading === undefined) throw new Error("Questions are asked about a view of a version");
-  return reading;
-}
-
-export interface Reading {
-  readonly version: Version;
-  /** Takes down what is read, while an answer is worked out. */
-  noted: Set<Kept> | undefined;
-}
-
-const readings = new WeakMap<object, Reading>();
 
 interface Store {
   /** Versions are counted, so that it shows what is newer than what. */

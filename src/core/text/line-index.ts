@@ -8,13 +8,10 @@ export interface Position {
 
 /** Turns offsets of one text into lines and columns. Lines end with LF, CRLF or CR. */
 export class LineIndex {
-  readonly #starts: readonly number[];
   readonly #text: string;
+  #known: readonly number[] | undefined;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    this.#starts = text.includes("\r") ? withLoneReturns(starts, text) : starts;
     this.#text = text;
   }
 
@@ -22,17 +19,23 @@ export class LineIndex {
     return this.#starts.length;
   }
 
+  /** Found when somebody asks for the first position. */
+  get #starts(): readonly number[] {
+    return (this.#known ??= lineStarts(this.#text));
+  }
+
   /** The position of an offset; one past the end of the text is the end of the text. */
   position(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= inside) low = middle;
+      if ((starts[middle] ?? 0) <= inside) low = middle;
       else high = middle - 1;
     }
-    return { line: low, column: inside - (this.#starts[low] ?? 0) };
+    return { line: low, column: inside - (starts[low] ?? 0) };
   }
 
   /** The line's text range without its line break; an empty range for a line that does not exist. */
@@ -43,6 +46,12 @@ export class LineIndex {
     while (end > start && (this.#text[end - 1] === "\n" || this.#text[end - 1] === "\r")) end--;
     return { start, end };
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return text.includes("\r") ? withLoneReturns(starts, text) : starts;
 }
 
 /** Old files end a line with CR alone; few texts have any CR, so the others are spared the search. */

@@ -70,7 +70,7 @@ describe("analyzing a plan again after an edit", function () {
           return after;
         }, text);
       }),
-      { numRuns: runs(25) },
+      { numRuns: runs(15) },
     );
   });
 
@@ -88,7 +88,7 @@ describe("analyzing a plan again after an edit", function () {
         );
         assert.equal(shown(before), shown(analyze(text, path, CONFIG, TODAY)));
       }),
-      { numRuns: runs(8) },
+      { numRuns: runs(5) },
     );
   });
 

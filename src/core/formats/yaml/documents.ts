@@ -35,11 +35,12 @@ const MARKER_LENGTH = 3;
 /** Where lines start with `---` or `...` and nothing else behind it that is not set apart by a space. */
 function markersOf(text: string): number[] {
   const found: number[] = [];
+  const first = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   for (const marker of MARKERS) {
-    const first = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    if (text.startsWith(marker, first) && isEnd(text, first + MARKER_LENGTH)) found.push(first);
-    for (let at = text.indexOf(`\n${marker}`); at !== -1; at = text.indexOf(`\n${marker}`, at + 1)) {
-      if (isEnd(text, at + 1 + MARKER_LENGTH)) found.push(at + 1);
+    // Not for the line break with it: there are many of those, and engines stop at each.
+    for (let at = text.indexOf(marker, first); at !== -1; at = text.indexOf(marker, at + 1)) {
+      const isFirst = at === first || text[at - 1] === "\n";
+      if (isFirst && isEnd(text, at + MARKER_LENGTH)) found.push(at);
     }
   }
   return found.sort((a, b) => a - b);

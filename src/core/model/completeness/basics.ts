@@ -1,8 +1,9 @@
+import type { PlanContext } from "../context.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Milestone } from "../plan.ts";
 import { LONGEST_UNTOUCHED_DAYS } from "../plan-status.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
-import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 
 const STATUSES = choicesAt("plan", "status");
@@ -59,10 +60,10 @@ export const basicsCriteria: readonly Criterion[] = [
   },
 ];
 
-function milestonesOf({ plan }: CriteriaContext, type: string): readonly Milestone[] {
+function milestonesOf({ plan }: PlanContext, type: string): readonly Milestone[] {
   return plan.timeline.milestones.filter((milestone) => milestone.type?.value === type);
 }
 
-function isDatedAndOwned({ content }: CriteriaContext, { due, owner, status }: Milestone): boolean {
+function isDatedAndOwned({ content }: PlanContext, { due, owner, status }: Milestone): boolean {
   return due !== undefined && status?.value !== "cancelled" && content.counts(owner, "name");
 }

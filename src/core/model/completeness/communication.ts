@@ -1,3 +1,4 @@
+import type { PlanContext } from "../context.ts";
 import { contactDays, touchpointsFor } from "../calendar/contacts.ts";
 import { contactDeadlines } from "../calendar/first-contact.ts";
 import { gapsBeyondPromise } from "../calendar/gaps.ts";
@@ -7,7 +8,7 @@ import { definitionsOf } from "../lookup.ts";
 import type { Stakeholder } from "../plan.ts";
 import type { Touchpoint } from "../reach-and-money.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
-import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { everyRow, unless, type Criterion } from "./criterion.ts";
 import { isAtLeast, isOnTeam } from "../standing.ts";
 import { familyTouchpoints, isTwoWay, missingLanguages } from "../touchpoints.ts";
 
@@ -97,12 +98,12 @@ export const communicationCriteria: readonly Criterion[] = [
 ];
 
 /** Names the groups, but leads to the section where touchpoints are written. */
-function everyGroup({ plan }: CriteriaContext, isGood: (stakeholder: Stakeholder) => boolean) {
+function everyGroup({ plan }: PlanContext, isGood: (stakeholder: Stakeholder) => boolean) {
   const lack = everyRow(plan.stakeholders.groups, isGood);
   return lack === undefined ? undefined : { ...lack, at: undefined };
 }
 
-function isComplete({ plan }: CriteriaContext, { purpose, channel, owner, frequency, dates }: Touchpoint): boolean {
+function isComplete({ plan }: PlanContext, { purpose, channel, owner, frequency, dates }: Touchpoint): boolean {
   return (
     isOneOf(purpose, PURPOSES) &&
     isOneOf(channel, CHANNELS) &&
@@ -112,7 +113,7 @@ function isComplete({ plan }: CriteriaContext, { purpose, channel, owner, freque
 }
 
 /** The date that counts for the group has to be known: no decision or launch is missed where none is dated. */
-function isReachedInTime({ plan }: CriteriaContext, stakeholder: Stakeholder): boolean {
+function isReachedInTime({ plan }: PlanContext, stakeholder: Stakeholder): boolean {
   const [first] = contactDays(plan, stakeholder);
   const deadlines = contactDeadlines(plan, stakeholder);
   const needed = isAtLeast(stakeholder, "consult") ? "decision" : "launch";
@@ -123,14 +124,14 @@ function isReachedInTime({ plan }: CriteriaContext, stakeholder: Stakeholder): b
   );
 }
 
-function isKeptUp({ plan, requirements, day }: CriteriaContext, stakeholder: Stakeholder): boolean {
+function isKeptUp({ plan, requirements, day }: PlanContext, stakeholder: Stakeholder): boolean {
   return (
     contactDays(plan, stakeholder).length > 0 && gapsBeyondPromise(plan, stakeholder, requirements, day).length === 0
   );
 }
 
 /** An answer may be reported back by the touchpoint that asked, or by another one for the same group. */
-function isHeardAndAnswered({ plan, content }: CriteriaContext, stakeholder: Stakeholder): boolean {
+function isHeardAndAnswered({ plan, content }: PlanContext, stakeholder: Stakeholder): boolean {
   const touchpoints = touchpointsFor(plan, stakeholder);
   const isHeard = touchpoints.some((touchpoint) => isTwoWay(touchpoint) === true);
   const isAnswered = touchpoints.some(

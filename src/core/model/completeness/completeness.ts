@@ -4,7 +4,6 @@ import { derivedFor } from "../../source/derived.ts";
 import type { Place } from "../../source/node.ts";
 import type { Sentence } from "../../source/notice.ts";
 import { listed } from "../../text/wording.ts";
-import { dayNumber } from "../../text/iso-date.ts";
 import { contextOf } from "../context.ts";
 import { sectionHead } from "../places.ts";
 import type { Plan } from "../plan.ts";
@@ -133,9 +132,7 @@ const unmetIn = derivedFor((plan: Plan, area: Area): readonly UnmetCriterion[] =
 });
 
 /** Each criterion is a question of its own: an edit asks only those again that read what it changed. */
-const lackIn = derivedFor((plan: Plan, criterion: Criterion) =>
-  criterion.lack(contextOf(plan, { day: dayNumber(plan.today) })),
-);
+const lackIn = derivedFor((plan: Plan, criterion: Criterion) => criterion.lack(contextOf(plan)));
 
 function sentenceFor({ text, naming }: Criterion, { names = [] }: Lack): Sentence {
   if (naming === undefined || names.length === 0) return { template: text, data: {} };

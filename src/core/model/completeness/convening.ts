@@ -1,7 +1,8 @@
+import type { PlanContext } from "../context.ts";
 import { DECISION_MAKERS } from "../../vocabulary/vocabulary.ts";
 import { groupsNamed } from "../groups-named.ts";
 import type { BaselineRow } from "../plan.ts";
-import { unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { unless, type Criterion } from "./criterion.ts";
 import { isOfGroup, isOnTeam, stakeholdersIn } from "../standing.ts";
 
 const LEAST_RATED_GROUPS = 3;
@@ -85,11 +86,11 @@ function isRated({ understanding, commitment }: BaselineRow): boolean {
   return [understanding, commitment].every((rating) => rating !== undefined && rating.value >= 1 && rating.value <= 4);
 }
 
-function groupOf({ plan }: CriteriaContext, { stakeholder }: BaselineRow): string | undefined {
+function groupOf({ plan }: PlanContext, { stakeholder }: BaselineRow): string | undefined {
   const [rated] = stakeholdersIn(plan, stakeholder === undefined ? [] : [stakeholder]);
   return rated === undefined ? undefined : (rated.group?.value ?? rated.id);
 }
 
-function firstRow({ plan }: CriteriaContext) {
+function firstRow({ plan }: PlanContext) {
   return plan.convening.baseline[0]?.node.head;
 }

@@ -1,5 +1,4 @@
 import type { Place } from "../../source/node.ts";
-import type { DayNumber } from "../../text/iso-date.ts";
 import type { PlanContext } from "../context.ts";
 import type { Row } from "../located.ts";
 import type { SectionKey } from "../sections.ts";
@@ -19,12 +18,7 @@ export interface Criterion {
   /** The plan section to go to; the first of the area where left out. */
   readonly section?: SectionKey;
   /** What is lacking; `undefined` where the criterion is met. */
-  lack(context: CriteriaContext): Lack | undefined;
-}
-
-export interface CriteriaContext extends PlanContext {
-  /** Today as a number. */
-  readonly day: DayNumber;
+  lack(context: PlanContext): Lack | undefined;
 }
 
 export interface Lack {

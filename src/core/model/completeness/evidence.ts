@@ -1,7 +1,8 @@
+import type { PlanContext } from "../context.ts";
 import { fold } from "../../text/fold.ts";
 import { citedIds } from "../citations.ts";
 import type { Reference } from "../plan.ts";
-import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { everyRow, unless, type Criterion } from "./criterion.ts";
 
 const LEAST_REFERENCES = 2;
 
@@ -32,7 +33,7 @@ export const evidenceCriteria: readonly Criterion[] = [
   },
 ];
 
-function isComplete({ content }: CriteriaContext, { title, organization, year }: Reference): boolean {
+function isComplete({ content }: PlanContext, { title, organization, year }: Reference): boolean {
   const hasYear = year !== undefined && /\d{4}/.test(String(year.value));
   return content.counts(title, "label") && content.counts(organization, "label") && hasYear;
 }

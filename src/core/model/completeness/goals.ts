@@ -1,3 +1,4 @@
+import type { PlanContext } from "../context.ts";
 import { fold } from "../../text/fold.ts";
 import { dayOf } from "../../text/iso-date.ts";
 import type { Goal, Measure } from "../plan.ts";
@@ -10,7 +11,7 @@ import {
   LONGEST_UNCHECKED_DAYS,
 } from "../goal-checks.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
-import { everyRow, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { everyRow, unless, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
 
 const KINDS = choicesAt("goals", "items", "kind");
@@ -24,10 +25,12 @@ export const goalsCriteria: readonly Criterion[] = [
     text: "Write at least two goals with a measure, a start, a target, a date and an owner from the team",
     lack(context) {
       const goals = context.plan.goals.items;
-      const complete = goals.filter((goal) => isComplete(context, goal));
-      const distinct = new Set(complete.map(({ statement }) => fold(statement?.value ?? "")));
-      const open = goals.find((goal) => !complete.includes(goal));
-      return unless(distinct.size >= LEAST_GOALS, open?.node.head);
+      const distinct = new Set<string>();
+      for (const goal of goals) {
+        if (isComplete(context, goal)) distinct.add(fold(goal.statement?.value ?? ""));
+        if (distinct.size >= LEAST_GOALS) return undefined;
+      }
+      return { at: goals.find((goal) => !isComplete(context, goal))?.node.head };
     },
   },
   {
@@ -75,7 +78,7 @@ export const goalsCriteria: readonly Criterion[] = [
   },
 ];
 
-function isComplete({ plan, content }: CriteriaContext, goal: Goal): boolean {
+function isComplete({ plan, content }: PlanContext, goal: Goal): boolean {
   const { statement, kind, metric, baseline, target, owner } = goal;
   return (
     content.counts(statement, "prose") &&
@@ -92,7 +95,7 @@ function isMeasured({ metricKind }: Goal, { value }: Measure): boolean {
   return typeof value?.value === "number" || (value !== undefined && metricKind?.value === "yes_no");
 }
 
-function hasGoal({ plan, content }: CriteriaContext, isMeant: (goal: Goal) => boolean): boolean {
+function hasGoal({ plan, content }: PlanContext, isMeant: (goal: Goal) => boolean): boolean {
   return plan.goals.items.some((goal) => isMeant(goal) && content.counts(goal.statement, "prose"));
 }
 

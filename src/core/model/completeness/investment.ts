@@ -1,3 +1,4 @@
+import type { PlanContext } from "../context.ts";
 import { shortfallOf } from "../funding.ts";
 import type { LocatedText } from "../located.ts";
 import { dueDateOf } from "../milestones.ts";
@@ -5,7 +6,7 @@ import type { BudgetLine, Governance, Sharing, Training } from "../reach-and-mon
 import { firstDayOf, trainingsFor, usersIn } from "../training.ts";
 import { labelOf } from "../../vocabulary/terms.ts";
 import { GROUPS, INDICATOR_CATEGORIES } from "../../vocabulary/vocabulary.ts";
-import { everyRow, lackOf, unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 
 const CATEGORIES = [
   { id: "personnel", label: "personnel" },
@@ -105,29 +106,29 @@ export const investmentCriteria: readonly Criterion[] = [
   },
 ];
 
-function isPaid({ content }: CriteriaContext, { amount, inKind }: BudgetLine): boolean {
+function isPaid({ content }: PlanContext, { amount, inKind }: BudgetLine): boolean {
   if (typeof amount?.value === "number") return amount.value >= 0;
   if (amount !== undefined && /\d/.test(amount.value)) return true;
   return inKind?.value === true || (typeof inKind?.value === "string" && !content.isPlaceholder(inKind.value));
 }
 
-function isGoverned({ content }: CriteriaContext, { owner, accessRoles, legalBasis }: Governance): boolean {
+function isGoverned({ content }: PlanContext, { owner, accessRoles, legalBasis }: Governance): boolean {
   const isWho = (who: LocatedText): boolean => content.counts(who, "label");
   return content.counts(owner, "name") && accessRoles.some(isWho) && content.counts(legalBasis, "label");
 }
 
-function isSustained({ plan, content }: CriteriaContext, line: BudgetLine): boolean {
+function isSustained({ plan, content }: PlanContext, line: BudgetLine): boolean {
   if (!content.counts(line.source.name, "label")) return false;
   return shortfallOf(plan, line) === undefined || content.counts(line.transition, "short");
 }
 
-function prepares({ plan, content }: CriteriaContext, training: Training): boolean {
+function prepares({ plan, content }: PlanContext, training: Training): boolean {
   const launch = dueDateOf(plan, "launch")?.value;
   const first = firstDayOf([training])?.value;
   return launch !== undefined && first !== undefined && first <= launch && content.counts(training.followUp, "label");
 }
 
-function isAgreed({ content, today }: CriteriaContext, { partner, agreement, expires }: Sharing): boolean {
+function isAgreed({ content, today }: PlanContext, { partner, agreement, expires }: Sharing): boolean {
   const isCurrent = expires === undefined || expires.value >= today;
   return content.counts(partner, "label") && agreement?.value === "yes" && isCurrent;
 }

@@ -1,3 +1,4 @@
+import type { PlanContext } from "../context.ts";
 import { LONGEST_BETWEEN_FEEDBACK, recursWithin } from "../cadence.ts";
 import { groupsNamed } from "../groups-named.ts";
 import { dueDateOf } from "../milestones.ts";
@@ -5,7 +6,7 @@ import { isAnswered, isSupported } from "../ownership-rows.ts";
 import type { CoDesign } from "../people.ts";
 import type { Stakeholder } from "../plan.ts";
 import { ADMINISTRATORS, isPhase } from "../../vocabulary/vocabulary.ts";
-import { unless, type CriteriaContext, type Criterion } from "./criterion.ts";
+import { unless, type Criterion } from "./criterion.ts";
 import { isAtLeast, isBefore, isOnTeam, stakeholdersOf } from "../standing.ts";
 
 export const ownershipCriteria: readonly Criterion[] = [
@@ -91,7 +92,7 @@ export const ownershipCriteria: readonly Criterion[] = [
   },
 ];
 
-function isShapedBeforeDecision({ content }: CriteriaContext, { decision, phase }: CoDesign): boolean {
+function isShapedBeforeDecision({ content }: PlanContext, { decision, phase }: CoDesign): boolean {
   return (
     content.counts(decision, "label") && phase !== undefined && isPhase(phase.value) && isBefore(phase.value, "approve")
   );

@@ -1,4 +1,5 @@
 import type { ScalarNode } from "../../source/node.ts";
+import { remembered } from "../../source/remember.ts";
 import { areAlike, type Fingerprint } from "./fingerprint.ts";
 import type { Prose } from "./prose.ts";
 
@@ -6,7 +7,7 @@ import type { Prose } from "./prose.ts";
  * The texts that say what an earlier one already says. Names and labels may repeat within their own field. The time
  * grows with the number of texts, not with the number of pairs.
  */
-export function nearCopies(texts: readonly Prose[]): ReadonlySet<ScalarNode> {
+export function nearCopies(texts: readonly (readonly Prose[])[]): ReadonlySet<ScalarNode> {
   const copies = new Set<ScalarNode>();
   const suspects = sharingTrigrams(texts);
   if (suspects.length === 0) return copies;
@@ -28,28 +29,31 @@ export function nearCopies(texts: readonly Prose[]): ReadonlySet<ScalarNode> {
   return copies;
 }
 
-/**
- * The texts that have one of their telling trigrams in common with another: in most plans few or none. Looks trigrams
- * up by their low bits alone, so a text may be named without need; that only costs a comparison.
- */
-function sharingTrigrams(texts: readonly Prose[]): readonly Prose[] {
-  const slots = 2 ** Math.ceil(Math.log2(64 * (texts.length + 1)));
-  const seen = new Uint8Array(slots);
-  const mask = slots - 1;
-  let isAnyShared = false;
-  for (const { print } of texts) {
-    for (const trigram of print.prefix) {
-      const slot = trigram & mask;
-      if (seen[slot] === 0) seen[slot] = 1;
-      else {
-        seen[slot] = 2;
-        isAnyShared = true;
-      }
+/** The texts that have one of their telling trigrams in common with another one: in most plans few or none. */
+function sharingTrigrams(texts: readonly (readonly Prose[])[]): readonly Prose[] {
+  const lists = texts.map(trigramsOf);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(SLOTS_PER_TRIGRAM * (count + 1))) - 1;
+  const slots = new Uint32Array(mask + 1);
+  const shared = new Set<number>();
+  for (const trigrams of lists) {
+    for (const trigram of trigrams) {
+      let slot = trigram & mask;
+      while (slots[slot] !== 0 && slots[slot] !== trigram) slot = (slot + 1) & mask;
+      if (slots[slot] === trigram) shared.add(trigram);
+      else slots[slot] = trigram;
     }
   }
-  if (!isAnyShared) return [];
-  return texts.filter(({ print }) => print.prefix.some((trigram) => seen[trigram & mask] === 2));
+  if (shared.size === 0) return [];
+  return texts.flatMap((list) => list.filter(({ print }) => print.prefix.some((trigram) => shared.has(trigram))));
 }
+
+const trigramsOf = remembered((texts: readonly Prose[]) =>
+  Uint32Array.from(texts.flatMap(({ print }) => print.prefix)),
+);
+
+/** Few enough of them are taken that a free slot is never far. */
+const SLOTS_PER_TRIGRAM = 4;
 
 /**
  * Texts that share a trigram without being alike are each compared with the next one; beyond so many, only equal texts
