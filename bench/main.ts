@@ -5,79 +5,99 @@ import remarkParse from "remark-parse";
 import { parseDocument as parseWithSameLibrary } from "yaml";
 import { parseDocument } from "yaml-2";
 import { analyze, createMemory, DEFAULT_CONFIG } from "../src/core/index.ts";
-import { breakIn, typeIn } from "./edits.ts";
+import { session, type EditKind, type Version } from "./edits.ts";
 import { serverValidation } from "./language-server.ts";
-import { interleaved, type Timed, type Turns } from "./measure.ts";
+import { interleaved, type Task, type Timed } from "./measure.ts";
 import { markdownPlan, yamlPlan } from "./plans.ts";
-import { printTable } from "./table.ts";
+import { printTable, ratiosOf } from "./table.ts";
 
-const SIZES = [150, 600, 2500, 20000];
+/** How many lines, and in how many rounds plans of that length have one turn: long ones take long. */
+const SIZES = [
+  { size: 150, every: 1 },
+  { size: 2500, every: 1 },
+  { size: 20000, every: 4 },
+];
 const TODAY = "2026-03-02";
-
-/** The ratios of one plan: our time divided by the other's, medians of one interleaved run. */
-export type Ratios = Readonly<Record<string, number>>;
 
 async function main(): Promise<void> {
   const wantsJson = process.argv.includes("--json");
-  const results: Record<"yaml" | "markdown", Record<string, Ratios>> = { yaml: {}, markdown: {} };
-  const validate = serverValidation();
-  for (const size of SIZES) {
-    results.yaml[size] = await yamlRatios(yamlPlan(size), turnsFor(size), validate);
-    results.markdown[size] = await markdownRatios(markdownPlan(size), turnsFor(size));
-    if (!wantsJson) printTable(size, results);
+  const wanted = process.argv.map(Number);
+  const sizes = SIZES.filter(({ size }) => wanted.includes(size) || !wanted.some((argument) => argument > 0));
+  const json: Record<string, unknown> = {};
+  for (const format of ["yaml", "markdown"] as const) {
+    const tasks = new Map<string, Task<EditKind>>();
+    for (const { size, every } of sizes) {
+      const own = format === "yaml" ? yamlTasks(yamlPlan(size)) : markdownTasks(markdownPlan(size));
+      for (const [name, run] of Object.entries(own)) tasks.set(`${String(size)} ${name}`, { run, every });
+    }
+    const times = await interleaved(tasks);
+    const results = sizes.map(({ size }) => ({ size, ratios: ratiosOf(format, size, times) }));
+    if (!wantsJson) printTable(format, times, results);
+    json[format] = Object.fromEntries(
+      results.map(({ size, ratios }) => [size, Object.fromEntries(ratios.map(({ name, ratio }) => [name, ratio]))]),
+    );
   }
-  if (wantsJson) console.log(JSON.stringify(results));
+  if (wantsJson) console.log(JSON.stringify(json));
 }
 
-/** Long plans take long: fewer turns are enough to tell how the time grows. */
-function turnsFor(size: number): Turns {
-  return size >= 20000 ? { rounds: 1, calls: 3 } : { rounds: 4, calls: 16 };
-}
-
-async function yamlRatios(text: string, turns: Turns, validate: (text: string) => Promise<unknown>): Promise<Ratios> {
-  const edits = typeIn(text, /statement: \w+/g);
-  const broken = breakIn(text, /statement: \w+/g);
-  const times = await interleaved(turns, {
-    parse: () => parseDocument(text),
-    sameParse: () => parseWithSameLibrary(text),
-    cold: () => analyze(text, "plan.buyin.yaml", DEFAULT_CONFIG, TODAY),
-    edit: afterEdit(text, "plan.buyin.yaml", edits),
-    brokenEdit: afterEdit(text, "plan.buyin.yaml", broken),
-    server: counted(edits, validate),
-    brokenServer: counted(broken, validate),
-  });
+function yamlTasks(text: string): Readonly<Record<string, Timed<EditKind>>> {
+  const versions = session(text, "yaml");
+  checkBroken(versions);
   return {
-    editVsServer: times.edit / times.server,
-    editVsParse: times.edit / times.parse,
-    coldVsParse: times.cold / times.parse,
-    coldVsSameParse: times.cold / times.sameParse,
-    brokenEditVsServer: times.brokenEdit / times.brokenServer,
-    brokenEditVsParse: times.brokenEdit / times.parse,
+    parse: anyOf(versions, parseDocument),
+    sameParse: anyOf(versions, parseWithSameLibrary),
+    cold: anyOf(versions, (text) => analyze(text, "plan.buyin.yaml", DEFAULT_CONFIG, TODAY)),
+    edit: oneByOne(text, versions, "plan.buyin.yaml"),
+    server: anyOf(versions, serverValidation()),
   };
 }
 
-async function markdownRatios(text: string, turns: Turns): Promise<Ratios> {
+function markdownTasks(text: string): Readonly<Record<string, Timed<EditKind>>> {
   const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
-  const edits = typeIn(text, /### Goal: \w+/g);
-  const times = await interleaved(turns, {
-    parse: () => remark.parse(text),
-    cold: () => analyze(text, "plan.buyin.md", DEFAULT_CONFIG, TODAY),
-    edit: afterEdit(text, "plan.buyin.md", edits),
-  });
-  return { editVsParse: times.edit / times.parse, coldVsParse: times.cold / times.parse };
+  const versions = session(text, "markdown");
+  return {
+    parse: anyOf(versions, (text) => remark.parse(text)),
+    cold: anyOf(versions, (text) => analyze(text, "plan.buyin.md", DEFAULT_CONFIG, TODAY)),
+    edit: oneByOne(text, versions, "plan.buyin.md"),
+  };
 }
 
-/** Analyses the next edited version on each call, as an editor does while somebody types. */
-function afterEdit(text: string, path: string, edits: readonly string[]): Timed {
+/** Broken is what the bare parser finds an error in. */
+function checkBroken(versions: readonly Version[]): void {
+  for (const { text, kind } of versions) {
+    if (parseWithSameLibrary(text).errors.length > 0 !== (kind === "broken")) throw new Error(`Not so: ${kind}`);
+  }
+}
+
+/** Reads the next version on each call, as an editor does while somebody types. */
+function oneByOne(text: string, versions: readonly Version[], path: string): Timed<EditKind> {
   const memory = createMemory();
   analyze(text, path, DEFAULT_CONFIG, TODAY, memory);
-  return counted(edits, (edited) => analyze(edited, path, DEFAULT_CONFIG, TODAY, memory));
+  let calls = 0;
+  return () => {
+    const { text, kind } = versionAt(versions, calls++);
+    analyze(text, path, DEFAULT_CONFIG, TODAY, memory);
+    return kind;
+  };
 }
 
-/** Calls `run` with one text after the other, from the start again after the last. */
-function counted(texts: readonly string[], run: (text: string) => unknown): Timed {
+/** Reads a version from anywhere on each call: for what does not remember the one before, all are alike. */
+function anyOf(versions: readonly Version[], read: (text: string) => unknown): Timed<EditKind> {
   let calls = 0;
-  return () => run(texts[calls++ % texts.length] ?? "");
+  return async () => {
+    const { text, kind } = versionAt(versions, STRIDE * calls++);
+    await read(text);
+    return kind;
+  };
+}
+
+/** A prime, so that every version has its turn. */
+const STRIDE = 13;
+
+function versionAt(versions: readonly Version[], index: number): Version {
+  const version = versions[index % versions.length];
+  if (version === undefined) throw new Error("A session without versions");
+  return version;
 }
 
 void main();

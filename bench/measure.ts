@@ -1,47 +1,71 @@
-export type Timed = () => unknown;
+/** One call of a task; what it returns tells which kind of call it was. */
+export type Timed<Kind extends string> = () => Kind | Promise<Kind>;
 
-/** How often each task has its turn, and how many calls a turn is: as when somebody types a word. */
-export interface Turns {
-  readonly rounds: number;
-  readonly calls: number;
+/** How many milliseconds of CPU time each call took, by task and by kind of call. */
+export type Times<Kind extends string> = ReadonlyMap<string, ReadonlyMap<Kind, readonly number[]>>;
+
+/** Half of all samples lie between `low` and `high`. */
+export interface Spread {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
 }
 
+export interface Task<Kind extends string> {
+  readonly run: Timed<Kind>;
+  /** It has its turn in every so many rounds; what takes long needs fewer. */
+  readonly every: number;
+}
+
+const WARM_UPS = 4;
+const ROUNDS = 8;
+
+/** A turn ends after so many calls, or with the call that uses up so much CPU time. */
+const MOST_CALLS = 60;
+const LONGEST_TURN_MS = 200;
+
 /**
- * Times tasks in turn, round after round in one run, so that what else the machine does falls on all of them alike.
- * Returns each task's median in milliseconds; the first round warms up and does not count.
+ * Gives all tasks their turns, round after round in one run, so that what else the machine does falls on all of them
+ * alike, and counts the CPU time of this process, which nobody else's work is part of. The first rounds warm up.
  */
-export async function interleaved<Name extends string>(
-  { rounds, calls }: Turns,
-  tasks: Readonly<Record<Name, Timed>>,
-): Promise<Record<Name, number>> {
-  // The keys of an object literal with these names are these names.
-  const names = Object.keys(tasks) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  const warmUps = 1;
-  for (let round = -warmUps; round < rounds; round++) {
-    for (const name of names) {
+export async function interleaved<Kind extends string>(tasks: ReadonlyMap<string, Task<Kind>>): Promise<Times<Kind>> {
+  const times = new Map<string, Map<Kind, number[]>>();
+  for (let round = -WARM_UPS; round < ROUNDS; round++) {
+    for (const [name, { run, every }] of tasks) {
+      if (round % every !== 0) continue;
       collectGarbage();
-      for (let call = 0; call < calls; call++) {
-        const start = performance.now();
-        await tasks[name]();
-        if (round >= 0) times.get(name)?.push(performance.now() - start);
+      const turnEnd = cpuTime() + LONGEST_TURN_MS;
+      for (let call = 0; call < MOST_CALLS && cpuTime() < turnEnd; call++) {
+        const start = cpuTime();
+        const kind = await run();
+        const taken = cpuTime() - start;
+        if (round >= 0) samplesOf(times, name, kind).push(taken);
       }
     }
   }
-  // Every name has its median: the map was made from the names.
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+  return times;
 }
 
-/** Before each task, so that each pays for its own garbage only; needs `--expose-gc`. */
+function samplesOf<Kind>(times: Map<string, Map<Kind, number[]>>, name: string, kind: Kind): number[] {
+  const kinds = times.get(name) ?? new Map<Kind, number[]>();
+  const samples = kinds.get(kind) ?? [];
+  times.set(name, kinds.set(kind, samples));
+  return samples;
+}
+
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Before each turn, so that each pays for its own garbage only; needs `--expose-gc`. */
 function collectGarbage(): void {
   if (globalThis.gc === undefined) throw new Error("Run the benchmark through npm run bench");
   globalThis.gc();
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+export function spreadOf(samples: readonly number[]): Spread {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  return { low: at(0.25), median: at(0.5), high: at(0.75) };
 }
