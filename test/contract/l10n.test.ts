@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import bundle from "../../l10n/bundle.l10n.json" with { type: "json" };
 import type { Analysis, Sentence } from "../../src/core/index.ts";
 import { analyzePlan } from "../support/check.ts";
+import { sample } from "../support/effort.ts";
 import { examplesOf, readPage } from "../support/rule-pages.ts";
 import { unmarked } from "../support/markers.ts";
 
@@ -12,10 +13,10 @@ describe("what there is to translate", () => {
   it("is every sentence that the rules' pages provoke", () => {
     const rules = readdirSync("docs/rules").flatMap((name) => /^(.+-.+)\.md$/.exec(name)?.[1] ?? []);
     const examples = rules.flatMap((rule) => examplesOf(readPage(rule)).map((example) => ({ ...example, rule })));
-    const sentences = examples.flatMap(({ text, format, rule }) =>
+    const sentences = sample(examples).flatMap(({ text, format, rule }) =>
       sentencesIn(analyzePlan(unmarked(text).text, { format, rules: [rule] })),
     );
-    assert.ok(sentences.length > 100);
+    assert.ok(sentences.length > sample(examples).length);
     assert.deepEqual(
       sentences.filter((sentence) => !has(sentence)),
       [],

@@ -5,12 +5,10 @@ import {
   analyze,
   createMemory,
   type Analysis,
-  type AnalysisMemory,
   type Config,
   type Problem,
 } from "../../src/core/index.ts";
 import { RULES } from "../../src/core/rules/index.ts";
-import { IS_FULL } from "./effort.ts";
 import { marked, unmarked, type Mark } from "./markers.ts";
 import { overlay } from "./overlay.ts";
 
@@ -43,24 +41,38 @@ export function fragmentWithFindings(text: string, options: CheckOptions): strin
   return marked({ text: fragment, marks });
 }
 
-/** Fragments share most of the base plan, so each is read as an edit of the one before, unless time does not count. */
+/** Texts share most of the base plan, so each is read as an edit of the one before. */
 const MEMORIES = { yaml: createMemory(), markdown: createMemory() };
 
-export function analyzePlan(
-  text: string,
-  options: CheckOptions,
-  memory: AnalysisMemory = IS_FULL ? createMemory() : MEMORIES[options.format],
-): Analysis {
+export function analyzePlan(text: string, options: CheckOptions): Analysis {
   const path = options.format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md";
-  return analyze(text, path, configFor(options), TODAY, memory);
+  const config = configFor(options);
+  const known = LATEST.find((one) => one.text === text && one.path === path && one.config === config);
+  if (known !== undefined) return known;
+  const analysis = analyze(text, path, config, TODAY, MEMORIES[options.format]);
+  LATEST.unshift(analysis);
+  LATEST.length = Math.min(LATEST.length, MOST_KEPT);
+  return analysis;
 }
+
+/** Tests ask in several ways about the same few texts. */
+const LATEST: Analysis[] = [];
+const MOST_KEPT = 12;
 
 /** The configuration with the compared rules switched on. */
 function configFor({ rules = [], config = DEFAULT_CONFIG }: CheckOptions): Config {
   const off = RULES.filter(({ id, offByDefault }) => offByDefault === true && rules.includes(id));
-  const own = off.map(({ id, severity }) => [id, severity] as const);
-  return { ...config, rules: new Map([...own, ...config.rules]) };
+  if (off.length === 0) return config;
+  const own = new Map([...off.map(({ id, severity }) => [id, severity] as const), ...config.rules]);
+  if (config !== DEFAULT_CONFIG) return { ...config, rules: own };
+  const name = off.map(({ id }) => id).join(" ");
+  const known = SWITCHED_ON.get(name) ?? { ...config, rules: own };
+  SWITCHED_ON.set(name, known);
+  return known;
 }
+
+/** By the rules that are switched on: what is read with the same configuration is not read anew. */
+const SWITCHED_ON = new Map<string, Config>();
 
 export const BASE_PLANS = {
   yaml: readFileSync("test/fixtures/base-plan.yaml", "utf8"),

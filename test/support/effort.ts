@@ -24,3 +24,9 @@ export function size(usual: number): number {
 export function sample<T>(examples: readonly T[]): readonly T[] {
   return IS_FULL ? examples : examples.filter((_, index) => index % SHARE === 0);
 }
+
+/** Ways to try an example in: all of them, or another one for each example. */
+export function inTurn<T>(ways: readonly T[], example: number): readonly T[] {
+  const own = example % ways.length;
+  return IS_FULL ? ways : ways.slice(own, own + 1);
+}

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { analyze } from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
+import { inTurn } from "../../support/effort.ts";
 import { planOf, SENTENCE_CONFIG, SENTENCES, SPELLINGS } from "../../support/sentences.ts";
 
 /** Of each kind for each rule. */
@@ -15,7 +16,7 @@ describe("Sentences", () => {
         assert.equal(new Set(examples.map(({ sentence }) => sentence)).size, examples.length);
       });
 
-      for (const [name, spelling] of Object.entries(SPELLINGS)) {
+      for (const [at, [name, spelling]] of Object.entries(SPELLINGS).entries()) {
         it(`is reported or not ${name}`, () => {
           const plan = planOf(
             examples.map(({ sentence }) => sentence),
@@ -25,7 +26,7 @@ describe("Sentences", () => {
           // A message has one finding for all its short forms.
           const isMessage = rule === "family-message-unclear";
           const expected = examples.flatMap(({ reported }) => (isMessage ? reported.slice(0, 1) : reported));
-          for (const eol of ["\n", "\r\n"]) {
+          for (const eol of inTurn(["\n", "\r\n"], at)) {
             const found = reportedIn(plan.replaceAll("\n", eol), rule, spelling.path);
             assert.deepEqual(
               found.map((words, at) => (expected[at]?.startsWith(words) === true ? expected[at] : words)),
