@@ -30,6 +30,15 @@ export const bundles = [
     external: ["vscode"],
   },
   {
+    ...shared,
+    // The extension reads it in either host when somebody exports; the command line holds the same in its own bundle.
+    platform: "browser",
+    conditions: ["worker", "module"],
+    target: "es2022",
+    entryPoints: ["src/core/exports/index.ts"],
+    outfile: "dist/exports.js",
+  },
+  {
     ...forNode,
     entryPoints: ["src/cli/bin.ts"],
     outfile: "dist/cli.js",

@@ -36,6 +36,7 @@ async function ofModel() {
   const { CRITERIA } = await load("model/completeness/criteria.ts");
   const { AREAS } = await load("model/sections.ts");
   const { LEVEL_WORDS } = await load("features/status.ts");
+  const { AUDIENCES } = await load("exports/choices.ts");
   const { planShape } = await load("schema/plan-shape.ts");
   const { CONFIG_SHAPE } = await load("features/configuration/shape.ts");
   return [
@@ -44,6 +45,7 @@ async function ofModel() {
       criteria.flatMap(({ text, naming }) => (naming === undefined ? [text] : [text, naming])),
     ),
     ...AREAS.map(({ title }) => title),
+    ...AUDIENCES.flatMap(({ label, detail }) => [label, detail]),
     ...Object.values(LEVEL_WORDS),
     ...ofShape(planShape),
     ...ofShape(CONFIG_SHAPE),

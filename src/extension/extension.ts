@@ -1,6 +1,8 @@
 import type { ExtensionContext } from "vscode";
 import { registerCommands } from "./commands/index.ts";
 import { ConfigStore } from "./config-store.ts";
+import { createExporter, type Exporter } from "./exports/exporter.ts";
+import { exportsIn } from "./exports/load.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
@@ -30,6 +32,7 @@ export interface Api {
   readonly statusTree: RowTree;
   readonly plansTree: RowTree;
   readonly preview: PlanPreview;
+  readonly exporter: Exporter;
   /** How long the start took, in milliseconds. */
   readonly startedIn: number;
 }
@@ -45,6 +48,7 @@ export function activate(context: ExtensionContext): Api {
   const status = registerStatusView(focus);
   const plans = registerPlansView(open, known);
   const preview = new PlanPreview(context, focus, known);
+  const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
   context.subscriptions.push(
     log,
     configs,
@@ -69,7 +73,7 @@ export function activate(context: ExtensionContext): Api {
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
-    registerCommands({ configs, log, open, known, focus, status, preview }),
+    registerCommands({ configs, log, open, known, focus, status, preview, exporter }),
   );
-  return { statusTree: status.tree, plansTree: plans.tree, preview, startedIn: performance.now() - begin };
+  return { statusTree: status.tree, plansTree: plans.tree, preview, exporter, startedIn: performance.now() - begin };
 }

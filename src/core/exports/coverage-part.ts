@@ -72,7 +72,7 @@ export function ratingWords(change: RatingChange | undefined): string | undefine
 function longest(gaps: GroupCoverage["gaps"]): string | undefined {
   const [gap] = gaps.toSorted((a, b) => b.days - a.days);
   if (gap === undefined) return undefined;
-  return `${String(gap.days)} school days and weekends, ${dayWords(gap.from) ?? ""} to ${dayWords(gap.to) ?? ""}`;
+  return `${String(gap.days)} days without breaks, ${dayWords(gap.from) ?? ""} to ${dayWords(gap.to) ?? ""}`;
 }
 
 /** A level as a promise to those who read it. */

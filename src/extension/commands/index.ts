@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, window } from "vscode";
 import type { ConfigStore } from "../config-store.ts";
+import type { Exporter } from "../exports/exporter.ts";
 import type { Log } from "../log.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import type { PlanFocus } from "../plan-focus.ts";
@@ -31,11 +32,12 @@ export interface CommandContext {
   readonly focus: PlanFocus;
   readonly status: StatusView;
   readonly preview: PlanPreview;
+  readonly exporter: Exporter;
 }
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { configs, log, open, known, focus, status, preview } = context;
+  const { configs, log, open, known, focus, status, preview, exporter } = context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
@@ -60,6 +62,8 @@ export function registerCommands(context: CommandContext): Disposable {
       await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
     },
     "buyin.newPlan": startNewPlan,
+    "buyin.exportPlan": exporter.exportPlan,
+    "buyin.copySummary": exporter.copySummary,
     "buyin.showLog": () => log.show(),
   };
   return Disposable.from(

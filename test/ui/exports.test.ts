@@ -1,0 +1,87 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { installStandIn } from "../../scripts/stand-in.mjs";
+import { AUDIENCES, type Audience, type Extent } from "../../src/core/index.ts";
+import { example, EXAMPLES, exportedText, type PlanText } from "../core/exports/exported.ts";
+import { startBrowser } from "../host/browser.mjs";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What has to fit is printed on either. */
+const PAPERS = ["Letter", "A4"] as const;
+
+describe("exported pages in a browser", () => {
+  let browser: Browser;
+
+  before(async () => {
+    await installStandIn();
+    browser = await startBrowser();
+    mkdirSync("out/screenshots", { recursive: true });
+  });
+  after(() => browser.close());
+
+  for (const name of EXAMPLES) {
+    for (const { id } of AUDIENCES) {
+      it(`have nothing that stands in anybody's way: ${name} for ${id}`, async () => {
+        for (const extent of ["summary", "full"] as const) {
+          const page = await shown(example(name), id, extent);
+          assert.deepEqual(await violations(page), []);
+          await page.close();
+        }
+      });
+
+      it(`fit on one page where they should: ${name} for ${id}`, async () => {
+        const page = await shown(example(name), id, "summary");
+        for (const format of PAPERS) {
+          const pdf = await page.pdf({ format, preferCSSPageSize: false });
+          assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1, format);
+        }
+        await page.close();
+      });
+    }
+  }
+
+  it("say in words what half a plan lacks", async () => {
+    const page = await shown({ text: "buyin: 1\nplan: {title: A}\n", path: "a.buyin.yaml" }, "team", "full");
+    assert.deepEqual(await violations(page), []);
+    assert.ok((await page.getByText("The plan has no goals yet.").count()) === 1);
+    await page.close();
+  });
+
+  it("never scroll sideways on a phone", async () => {
+    const page = await shown(example("juniper-flats.buyin.yaml"), "families", "full");
+    await page.setViewportSize({ width: 390, height: 800 });
+    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+    assert.ok(width <= 390, String(width));
+    await page.close();
+  });
+
+  it("are looked at", async () => {
+    for (const [audience, extent] of [
+      ["board", "summary"],
+      ["team", "full"],
+      ["families", "full"],
+    ] as const) {
+      const page = await shown(example("juniper-flats.buyin.yaml"), audience, extent);
+      await page.screenshot({ path: `out/screenshots/export-${audience}-${extent}.png`, fullPage: true });
+      await page.close();
+    }
+  });
+
+  async function shown(plan: PlanText, audience: Audience, extent: Extent): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+    await page.setContent(await exportedText(plan, { format: "html", audience, extent }));
+    return page;
+  }
+
+  /** What axe finds, contrast and tables included; the browser's own tools are not held by the page's policy. */
+  async function violations(page: Page): Promise<readonly string[]> {
+    await page.evaluate(AXE);
+    const results = await page.evaluate<AxeResults>("axe.run()");
+    assert.ok(results.passes.length > 10);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+  }
+});
