@@ -3,7 +3,7 @@ import type { PlanReport } from "../report/plan-report.ts";
 import type { ScheduleEntry } from "../report/schedule.ts";
 import { GROUPS_OF } from "./audience.ts";
 import type { Audience } from "./choices.ts";
-import { dayWords, daysOfMonth } from "./days.ts";
+import { dayWords, daysOfMonth } from "../text/day-words.ts";
 import { table, type Block } from "./page.ts";
 
 /** Kinds of dates that everybody may know of. */
@@ -31,9 +31,8 @@ export function calendarPart({ schedule, today }: PlanReport, audience: Audience
     months.map(({ month, items, breaks }) => [
       dayWords(month),
       items.map(({ entry, dates }) => `${daysOfMonth(dates)}: ${entry.name}`).join("\n") || "Nothing planned",
-      breaks
-        .map(({ name, start, end }) => `${name ?? "Break"}: ${dayWords(start) ?? ""} to ${dayWords(end) ?? ""}`)
-        .join("\n") || "None",
+      breaks.map(({ name, start, end }) => `${name ?? "Break"}: ${dayWords(start)} to ${dayWords(end)}`).join("\n") ||
+        "None",
     ]),
   );
 }

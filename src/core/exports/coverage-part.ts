@@ -3,7 +3,7 @@ import type { PlanReport } from "../report/plan-report.ts";
 import type { LevelId } from "../vocabulary/vocabulary.ts";
 import { GROUPS_OF } from "./audience.ts";
 import type { Audience } from "./choices.ts";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../text/day-words.ts";
 import { facts, heading, list, table, text, type Block } from "./page.ts";
 
 /** Who is covered: for families only how they and students take part, for all others every group. */
@@ -72,7 +72,7 @@ export function ratingWords(change: RatingChange | undefined): string | undefine
 function longest(gaps: GroupCoverage["gaps"]): string | undefined {
   const [gap] = gaps.toSorted((a, b) => b.days - a.days);
   if (gap === undefined) return undefined;
-  return `${String(gap.days)} days without breaks, ${dayWords(gap.from) ?? ""} to ${dayWords(gap.to) ?? ""}`;
+  return `${String(gap.days)} days without breaks, ${dayWords(gap.from)} to ${dayWords(gap.to)}`;
 }
 
 /** A level as a promise to those who read it. */

@@ -7,6 +7,8 @@ import type { TextRange } from "../text/range.ts";
 export interface Page {
   /** A language tag; that of the tool's own words. */
   readonly language: string;
+  /** Whether it is meant to fit on one printed page. */
+  readonly isOnePage: boolean;
   readonly title: string;
   /** Below the title: whose plan it is, and how it stands. */
   readonly subtitle: string;

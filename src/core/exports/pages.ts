@@ -2,7 +2,7 @@ import type { PlanReport } from "../report/plan-report.ts";
 import { PARTS } from "./audience.ts";
 import type { Audience, Extent } from "./choices.ts";
 import { clean } from "./clean.ts";
-import { dayWords, periodWords } from "./days.ts";
+import { dayWords, periodWords } from "../text/day-words.ts";
 import { facts, note, withTexts, type Block, type Page } from "./page.ts";
 import { part } from "./parts.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -17,12 +17,13 @@ export function pageOf(report: PlanReport, audience: Audience, extent: Extent): 
       : [...about(report, audience), ...PARTS[audience].flatMap((id) => part(id, report, audience))];
   const page: Page = {
     language: "en",
+    isOnePage: extent === "summary",
     title: header.title ?? "Plan without a title",
     subtitle: [header.organization, header.phase && `${header.phase.label}: ${header.phase.meaning.toLowerCase()}`]
       .filter((words) => words !== undefined)
       .join(" · "),
     blocks: [...warnings(report), ...blocks],
-    footer: `As of ${dayWords(today) ?? today}`,
+    footer: `As of ${dayWords(today)}`,
   };
   const cleaned = withTexts(page, clean);
   return audience === "families" ? inPlainWords(cleaned, report.glossary) : cleaned;

@@ -5,7 +5,7 @@ import { GROUPS_OF, type PartId } from "./audience.ts";
 import type { Audience } from "./choices.ts";
 import { calendarPart } from "./calendar-part.ts";
 import { coveragePart } from "./coverage-part.ts";
-import { dayWords } from "./days.ts";
+import { dayWords } from "../text/day-words.ts";
 import { facts, heading, list, note, table, text, type Block } from "./page.ts";
 
 /** One part of a full report: its heading, and what the plan says or that it says nothing. */
@@ -114,7 +114,7 @@ function goals({ goals }: PlanReport, audience: Audience): readonly Block[] {
 }
 
 function withDate(words: string | undefined, date: string | undefined): string | undefined {
-  return words === undefined || date === undefined ? words : `${words} (${dayWords(date) ?? date})`;
+  return words === undefined || date === undefined ? words : `${words} (${dayWords(date)})`;
 }
 
 function people({ people }: PlanReport): readonly Block[] {

@@ -2,8 +2,9 @@ import { upcoming } from "../report/months.ts";
 import type { PlanReport } from "../report/plan-report.ts";
 import { sentenceText } from "../source/notice.ts";
 import { dollars } from "../text/dollars.ts";
+import type { LevelId } from "../vocabulary/vocabulary.ts";
 import type { Audience } from "./choices.ts";
-import { dayWords, periodWords } from "./days.ts";
+import { dayWords, periodWords } from "../text/day-words.ts";
 import { facts, heading, list, note, table, text, type Block } from "./page.ts";
 import { isFor } from "./calendar-part.ts";
 
@@ -73,7 +74,7 @@ function goals({ goals }: PlanReport): readonly Block[] {
 function groups({ coverage: { groups, missing } }: PlanReport): readonly Block[] {
   const parts = new Map<string, string[]>();
   for (const { name, level } of groups.slice(0, MOST_GROUPS)) {
-    const part = level === undefined ? "Their part is not said" : level.meaning;
+    const part = level === undefined ? "Their part is not said" : SHORT_PARTS[level.id];
     parts.set(part, [...(parts.get(part) ?? []), name]);
   }
   return [
@@ -83,12 +84,22 @@ function groups({ coverage: { groups, missing } }: PlanReport): readonly Block[]
   ];
 }
 
+/** What a level means, in the words of one page. */
+const SHORT_PARTS: Readonly<Record<LevelId, string>> = {
+  none: "Have no part yet",
+  inform: "Are told what we do",
+  consult: "Are asked, and hear what became of it",
+  involve: "Work with us throughout",
+  collaborate: "Are partners in every decision",
+  empower: "Decide",
+};
+
 function dates({ schedule, today, header }: PlanReport, audience: Audience): readonly Block[] {
   const entries = schedule.entries.filter((entry) => isFor(audience, entry));
   const next = upcoming({ entries }, today).slice(0, MOST_DATES);
   const overdue = audience === "team" ? header.overdue : 0;
   return [
-    ...facts(next.map(({ entry, date }) => [dayWords(date) ?? date, shortened(entry.name, LONGEST_TEXT)] as const)),
+    ...facts(next.map(({ entry, date }) => [dayWords(date), shortened(entry.name, LONGEST_TEXT)] as const)),
     ...(overdue === 0
       ? []
       : [note(overdue === 1 ? "One thing is overdue." : `${String(overdue)} things are overdue.`)]),

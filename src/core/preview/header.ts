@@ -1,4 +1,4 @@
-import { dayWords, periodWords } from "../exports/days.ts";
+import { dayWords, periodWords } from "../text/day-words.ts";
 import { markup, type Markup } from "../exports/html/markup.ts";
 import { upcoming } from "../report/months.ts";
 import type { PlanReport } from "../report/plan-report.ts";

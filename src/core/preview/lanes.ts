@@ -1,4 +1,4 @@
-import { dayWords } from "../exports/days.ts";
+import { dayWords } from "../text/day-words.ts";
 import type { GroupCoverage } from "../report/coverage.ts";
 import type { PlanReport } from "../report/plan-report.ts";
 import type { ScheduleEntry } from "../report/schedule.ts";

@@ -3,6 +3,7 @@ import { choicesAt } from "../model/choices.ts";
 import { periodOf } from "../model/period.ts";
 import type { BudgetLine } from "../model/reach-and-money.ts";
 import { addMonths, dayNumber, dayOf, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
+import { dayWords } from "../text/day-words.ts";
 import { dollars } from "../text/dollars.ts";
 import type { TextRange } from "../text/range.ts";
 import { meaningOf, rowName, type Reading } from "./reading.ts";
@@ -106,7 +107,7 @@ function endsWords(shortfall: ReturnType<typeof shortfallOf>): string | undefine
   if (shortfall === undefined) return undefined;
   return shortfall.kind === "once"
     ? "The cost comes back every year, the money comes once"
-    : `The money ends ${shortfall.ends.value}, the cost goes on until ${shortfall.until.value}`;
+    : `The money ends ${dayWords(shortfall.ends.value)}, the cost goes on until ${dayWords(shortfall.until.value)}`;
 }
 
 function byCategory(lines: readonly MoneyLine[]): readonly MoneySum[] {

@@ -109,7 +109,7 @@ describe("the report of a plan", () => {
     const [line] = reportOf(
       JUNIPER.replace("type: state, one_time: false", "type: state, ends: 2026-06-30"),
     ).money.lines.filter(({ id }) => id === "report");
-    assert.equal(line?.ends, "The money ends 2026-06-30, the cost goes on until 2027-06-30");
+    assert.equal(line?.ends, "The money ends June 30, 2026, the cost goes on until June 30, 2027");
   });
 
   it("is plain data", () => {

@@ -4,7 +4,7 @@ import { markup } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
 /** A page as one file that any browser shows and prints: it has no script and loads nothing. */
-export function htmlOf({ language, title, subtitle, blocks, footer }: Page): string {
+export function htmlOf({ language, isOnePage, title, subtitle, blocks, footer }: Page): string {
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -14,7 +14,7 @@ export function htmlOf({ language, title, subtitle, blocks, footer }: Page): str
 <title>${title}</title>
 <style>${{ html: STYLE }}</style>
 </head>
-<body>
+<body${isOnePage ? markup` class="one-page"` : undefined}>
 <header>
 <h1>${title}</h1>
 <p class="subtitle">${subtitle}</p>

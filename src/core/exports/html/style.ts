@@ -24,7 +24,10 @@ a { color: #0b5394; }
 .empty { color: #595959; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 footer { margin-top: 2rem; border-top: 1px solid #767676; color: #444; font-size: 0.875rem; }
-@media (max-width: 40rem) { dl > div { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) {
+  dl > div { grid-template-columns: 1fr; }
+  th, td { padding: 0.2rem; hyphens: auto; overflow-wrap: anywhere; }
+}
 @media (forced-colors: active) { .note { border: 1px solid; } }
 @page { margin: 14mm; }
 @media print {
@@ -39,5 +42,16 @@ footer { margin-top: 2rem; border-top: 1px solid #767676; color: #444; font-size
   dl > div { grid-template-columns: 11rem 1fr; }
   thead th, .note { print-color-adjust: exact; }
   footer { margin-top: 8pt; }
+  .one-page { font-size: 8.5pt; line-height: 1.3; }
+  .one-page main { columns: 2; column-gap: 8mm; }
+  .one-page section, .one-page table { break-inside: avoid; }
+  .one-page h2 { margin-top: 5pt; font-size: 10.5pt; }
+  .one-page main > :first-child, .one-page section:first-child h2 { margin-top: 0; }
+  .one-page dl > div { display: block; }
+  .one-page dt, .one-page dd { display: inline; }
+  .one-page dt::after { content: ": "; }
+  .one-page p, .one-page dl, .one-page ul { margin: 2pt 0; }
+  .one-page table { font-size: 8pt; }
+  .one-page caption { display: none; }
 }
 `;

@@ -1,6 +1,8 @@
-import type { IsoDate } from "../text/iso-date.ts";
+import type { IsoDate } from "./iso-date.ts";
 
 /** "March 5, 2026"; a month alone ("2026-03") is "March 2026"; any other text stays as it is. */
+export function dayWords(date: string): string;
+export function dayWords(date: string | undefined): string | undefined;
 export function dayWords(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const [, year = "", month = "", day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
