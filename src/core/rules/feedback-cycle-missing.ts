@@ -5,7 +5,9 @@ import type { Plan } from "../model/plan.ts";
 import { stakeholdersOf } from "../model/standing.ts";
 import { promptForValue } from "../schema/prompts.ts";
 import type { Change, Content } from "../source/change.ts";
-import { ADMINISTRATORS } from "../vocabulary/vocabulary.ts";
+import { withinSentence } from "../text/wording.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { ADMINISTRATORS, FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -16,7 +18,8 @@ export default defineRule({
   fix: "assisted",
   summary: "Teachers and administrators have no regular time to say what works, or too seldom",
   messages: {
-    seldom: "Set a regular time for teachers and administrators to say what is and is not working",
+    none: "Set a regular time for teachers and administrators to say what is and is not working",
+    seldom: "Teachers and administrators say {cadence} what is and is not working; every grading period is advised",
     meetMonthly: "Set a monthly feedback cycle",
   },
   check({ plan, report }) {
@@ -25,7 +28,8 @@ export default defineRule({
     if (cadence === undefined ? isGiven(node, "cadence") : !isSlowerThan(LONGEST_BETWEEN_FEEDBACK, cadence)) return;
     report({
       at: cadence?.node ?? partHead(plan, feedback, "ownership"),
-      message: "seldom",
+      message: FREQUENCY_DAYS.has(cadence?.value ?? "") ? "seldom" : "none",
+      data: { cadence: withinSentence(labelOf(FREQUENCIES, cadence?.value ?? "")) },
       fixes: () => [{ title: "meetMonthly", changes: monthlyCycle(plan) }],
     });
   },

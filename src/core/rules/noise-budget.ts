@@ -57,6 +57,7 @@ export const NOISE_BUDGET: readonly Silence[] = [
     silences: ["vision-not-aligned", "input-without-changes", "stakeholder-without-touchpoint"],
     sharing: "row",
   },
+  { by: "duplicate-id", silences: ["stakeholder-without-touchpoint"], sharing: "row" },
   { by: "goal-target-wrong-direction", silences: ["overdue-item"], sharing: "cell" },
   { by: "exclusion-without-reason", silences: ["placeholder-text"], sharing: "cell" },
   { by: "student-identifiable-info", silences: ["small-count-disclosed"], sharing: "cell" },

@@ -8,16 +8,16 @@ export default defineRule({
   fix: "assisted",
   summary: "A sentence sells the work to people instead of inviting them to shape it",
   messages: {
-    buyers: "This treats {people} as buyers; describe what they will shape",
-    opponents: "This treats people as opponents; describe what their concerns will change",
+    buyers: 'Say what {people} will shape; "{words}" sounds as if all were decided',
+    opponents: 'Say what people\'s concerns will change; "{words}" sounds as if they stood in the way',
     instead: 'Write "{instead}"',
   },
   check({ plan, report }) {
-    for (const { at, people, section, row, changes, instead } of onePerCause(phrasesIn(plan, PERSUASION))) {
+    for (const { at, words, people, section, row, changes, instead } of onePerCause(phrasesIn(plan, PERSUASION))) {
       report({
         at,
         message: people === "" ? "opponents" : "buyers",
-        data: { people },
+        data: { words, people },
         section,
         ...(row === undefined ? {} : { row }),
         fixes: () => (changes.length === 0 ? [] : [{ title: "instead", data: { instead }, changes }]),

@@ -130,10 +130,11 @@ function isHidden(by: string, rule: string): boolean {
   return speaks || UNCOVERED[by]?.includes(rule) === true;
 }
 
-/** What comes to light where a list has its first row, or where the author keeps what fits less well. */
+/** What comes to light where a list has its first row, who is meant is known, or the author keeps what fits less well. */
 const UNCOVERED: Readonly<Record<string, readonly string[]>> = {
   "duplicate-key": ["team-cadence-missing"],
   "low-commitment-no-action": ["no-student-outcome-goal"],
+  "undefined-reference": ["family-language-missing", "teacher-baseline-missing"],
   "unknown-field": ["section-missing"],
   "vision-not-aligned": ["undefined-reference"],
 };
