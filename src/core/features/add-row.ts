@@ -3,12 +3,13 @@ import { rowsIn } from "../model/plan-version.ts";
 import { areaOf, SECTION_KEYS, type AreaId, type SectionKey } from "../model/sections.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import type { Shape } from "../schema/shape.ts";
+import { entryOf } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
 import { extentOf } from "./extent.ts";
 import { editsOf } from "./fixes.ts";
 import { gapFrom, type Gap } from "./gaps.ts";
-import { partAt } from "./outline.ts";
+import { sectionAt } from "./outline.ts";
 
 /** A list of objects that a plan has or may have. */
 export interface RowList {
@@ -51,14 +52,14 @@ export function addRow(analysis: Analysis, path: string): Gap | undefined {
 /** The list whose row, heading or key stands in the line of an offset; `undefined` where none does. */
 export function listAt(analysis: Analysis, offset: number): RowList | undefined {
   const { plan, document, lines } = analysis;
-  const part = partAt(analysis, offset);
-  const section = SECTION_KEYS.find((key) => key === part?.name);
-  if (part === undefined || section === undefined) return undefined;
+  const section = sectionAt(analysis, offset);
+  const value = section && entryOf(plan.root, section)?.value;
+  if (section === undefined || value === undefined) return undefined;
   const { line } = lines.position(offset);
   const isInLine = ({ start, end }: TextRange): boolean =>
     lines.position(start).line <= line && line <= lines.position(end).line;
   const row = rowsIn(plan, section).find(({ row }) => isInLine(extentOf(document, row.node)));
-  const entries = part.value.kind === "map" ? part.value.entries : [];
+  const entries = value.kind === "map" ? value.entries : [];
   const headed = entries.find(({ key }) => isInLine(document.rangeOf(key)));
   const path = row?.list ?? `${section}.${headed?.name ?? ""}`;
   return rowLists(analysis).find((list) => list.path === path);

@@ -67,5 +67,7 @@ function metIn({ core, strength }: SectionStatus): number {
 
 /** An earlier state of a section with the findings of today; its places are no longer true, so all lead to `range`. */
 function atPlace(last: SectionStatus, { problems, silenced }: SectionStatus, range: TextRange): SectionStatus {
-  return { ...last, problems, silenced, range, unmet: last.unmet.map((action) => ({ ...action, range })) };
+  const unmet = last.unmet.map((action) => ({ ...action, range }));
+  const lists = last.lists.map((list) => ({ ...list, rows: list.rows.map((row) => ({ ...row, range })) }));
+  return { ...last, problems, silenced, range, unmet, lists };
 }

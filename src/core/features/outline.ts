@@ -1,4 +1,4 @@
-import { areaOf, SECTION_KEYS, type AreaId } from "../model/sections.ts";
+import { areaOf, SECTION_KEYS, type AreaId, type SectionKey } from "../model/sections.ts";
 import type { Entry } from "../source/node.ts";
 import type { Analysis } from "./analyze.ts";
 
@@ -7,6 +7,18 @@ export function areaAt(analysis: Analysis, offset: number): AreaId | undefined {
   const name = partAt(analysis, offset)?.name;
   const key = SECTION_KEYS.find((key) => key === name);
   return key === undefined ? undefined : areaOf(key);
+}
+
+/** The section that an offset lies in; the front matter of a Markdown plan holds its basics. */
+export function sectionAt(analysis: Analysis, offset: number): SectionKey | undefined {
+  const name = partAt(analysis, offset)?.name;
+  const key = SECTION_KEYS.find((key) => key === name);
+  return key ?? (analysis.format === "markdown" && !isOwn(name) ? "plan" : undefined);
+}
+
+/** Whether a part is the author's own. */
+function isOwn(name: string | undefined): boolean {
+  return name !== undefined && name !== "buyin" && name !== "allow";
 }
 
 /** The part of the plan at its top level that begins last before an offset. */

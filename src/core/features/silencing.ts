@@ -4,8 +4,9 @@ import { isSilenceable } from "../rules/silence-faults.ts";
 import { frontMatterEnd } from "../rules/silencing-comments.ts";
 import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import type { FieldContents } from "../source/change.ts";
-import type { Node } from "../source/node.ts";
+import type { MapNode } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
+import { plainOf } from "../source/plain.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
 import { analyzeAgain, type Analysis } from "./analyze.ts";
 import { editsOf } from "./fixes.ts";
@@ -114,12 +115,7 @@ function silences(edits: readonly TextEdit[], { rule }: Problem, before: Analysi
   );
 }
 
-/** Everything that a tree says but `allow`, without its places. */
-function contentOf(node: Node): string {
-  const plain = (inner: Node): unknown => {
-    if (inner.kind === "scalar") return inner.value;
-    if (inner.kind === "list") return inner.items.map(plain);
-    return inner.entries.filter(({ name }) => name !== "allow").map(({ name, value }) => [name, plain(value)]);
-  };
-  return JSON.stringify(plain(node));
+/** Everything that a plan says but `allow`, without its places. */
+function contentOf(root: MapNode): string {
+  return JSON.stringify(plainOf({ ...root, entries: root.entries.filter(({ name }) => name !== "allow") }));
 }

@@ -8,6 +8,7 @@ import { entryOf } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
+import { listsByArea, type ListStatus } from "./list-status.ts";
 import { nextUpOf, type NextUp } from "./next-up.ts";
 import { countBySeverity } from "./report.ts";
 import { silencedIn, type SilencedStatus } from "./silenced.ts";
@@ -54,6 +55,8 @@ export interface SectionStatus {
   readonly hasSection: boolean;
   /** Every unmet criterion, in the order in which to meet them. */
   readonly unmet: readonly ActionStatus[];
+  /** Its lists that have rows, in the model's order. */
+  readonly lists: readonly ListStatus[];
 }
 
 /** An unmet criterion as something to do. */
@@ -69,6 +72,7 @@ export interface ActionStatus {
 /** @param today the day of the analysis */
 export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
   const { basics } = analysis.plan;
+  const lists = listsByArea(analysis);
   return {
     header: {
       title: basics.title?.value,
@@ -80,7 +84,7 @@ export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
       lastUpdated: basics.lastUpdated?.value,
     },
     nextUp: nextUpOf(analysis, today),
-    sections: analysis.completeness.sections.map((section) => sectionStatus(section, analysis)),
+    sections: analysis.completeness.sections.map((section) => sectionStatus(section, analysis, lists)),
     silenced: silencedIn(analysis),
   };
 }
@@ -99,7 +103,11 @@ const LEVEL_ICONS: Readonly<Record<Level, string>> = {
   strong: "verified-filled",
 };
 
-function sectionStatus(section: SectionCompleteness, { document, plan }: Analysis): SectionStatus {
+function sectionStatus(
+  section: SectionCompleteness,
+  { document, plan }: Analysis,
+  lists: ReturnType<typeof listsByArea>,
+): SectionStatus {
   const { id, level } = section;
   const keys = AREAS.find((area) => area.id === id)?.sections ?? [];
   const own = keys.find((key) => entryOf(plan.root, key) !== undefined);
@@ -117,5 +125,6 @@ function sectionStatus(section: SectionCompleteness, { document, plan }: Analysi
       range: document.rangeOf(at),
       hasSection: entryOf(plan.root, section) !== undefined,
     })),
+    lists: lists.get(id) ?? [],
   };
 }

@@ -7,6 +7,7 @@ import type { Change, Content, FieldContents } from "../source/change.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { MapNode } from "../source/node.ts";
 import type { TextEdit } from "../text/edit.ts";
+import type { TextRange } from "../text/range.ts";
 
 /** One spelling of a plan. */
 export interface Format {
@@ -20,6 +21,11 @@ export interface Format {
    * as they are). The edits do not overlap. `undefined` where a change cannot be made in this text.
    */
   write(target: WriteTarget, changes: readonly Change[]): readonly TextEdit[] | undefined;
+  /**
+   * The text of a list's row with the comments that belong to it, which may change places with that of another row of
+   * the list; `undefined` where the row does not stand by itself.
+   */
+  extent(target: WriteTarget, row: MapNode): TextRange | undefined;
   /**
    * A new file with these contents in the order of the shape's fields, as one edit of an empty text, whose stops are
    * the prompts.

@@ -11,6 +11,7 @@ import type { WorkspacePlans } from "../workspace-plans.ts";
 import { accept, turnOff } from "./change-config.ts";
 import { addRowTo } from "./add-row.ts";
 import { addSection } from "./add-section.ts";
+import { copyAsText } from "./copy-as-text.ts";
 import { explain } from "./explain.ts";
 import { fixAllIn } from "./fix-all.ts";
 import { goTo } from "./go-to.ts";
@@ -18,10 +19,11 @@ import { goToGap } from "./go-to-gap.ts";
 import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
+import { moveRowOf, toggleDone } from "./rows.ts";
 import { select } from "./select.ts";
 import { focusedPlan } from "./target.ts";
-import { sectionOfRow } from "../tree/row-ids.ts";
-import { silence } from "./silence.ts";
+import { listOfRow, sectionOfRow } from "../tree/row-ids.ts";
+import { silence, silenceIn } from "./silence.ts";
 import { showSilenced } from "./show-silenced.ts";
 
 export interface CommandContext {
@@ -50,11 +52,17 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.explain": (rule) => explain(open, rule),
     "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),
     "buyin.silence": (...target) => silence(open, target),
+    "buyin.silenceIn": async (row, reason) => silenceIn(await focusedPlan(focus, open), row, reason),
+    "buyin.moveRowUp": async (row) => moveRowOf(await focusedPlan(focus, open), row, "up"),
+    "buyin.moveRowDown": async (row) => moveRowOf(await focusedPlan(focus, open), row, "down"),
+    "buyin.toggleDone": async (row, isDone) => toggleDone(await focusedPlan(focus, open), row, isDone),
+    "buyin.copyAsText": (row) => copyAsText(status.tree, row),
     "buyin.showSilenced": (row) => showSilenced(open, focus, row),
     "buyin.accept": (address, text) => accept(configs, address, text),
     "buyin.turnOff": (address, rule) => turnOff(configs, address, rule),
     "buyin.addSection": async (row) => addSection(await focusedPlan(focus, open), sectionOfRow(row)),
-    "buyin.addRow": async (list) => addRowTo(await focusedPlan(focus, open), sectionOfRow(list) ?? list),
+    "buyin.addRow": async (list) =>
+      addRowTo(await focusedPlan(focus, open), listOfRow(list) ?? sectionOfRow(list) ?? list),
     "buyin.select": select,
     "buyin.howScored": () => openPage(SCORING_PAGE),
     "buyin.checkAll": async () => {

@@ -1,9 +1,10 @@
 import { l10n, window } from "vscode";
-import { canSilence, reasonFault, silenceEdits, type Problem } from "../../core/index.ts";
+import { canSilence, problemsUnder, reasonFault, silenceEdits, type Problem } from "../../core/index.ts";
 import { translate } from "../convert.ts";
 import { editPlan } from "../edit-plan.ts";
 import { findingAtCursor } from "../finding-at-cursor.ts";
 import type { OpenPlan, OpenPlans } from "../open-plans.ts";
+import { rowKeyOf, sectionOfRow } from "../tree/row-ids.ts";
 import { targetPlan } from "./target.ts";
 
 /**
@@ -16,7 +17,24 @@ export async function silence(open: OpenPlans, target: readonly unknown[]): Prom
   const [address, rule, start, given] = target;
   const plan = await targetPlan(open, address);
   if (plan === undefined) return;
-  const problems = problemsMeant(plan, rule, start).filter(canSilence);
+  await silenceOneOf(problemsMeant(plan, rule, start), plan, given);
+}
+
+/**
+ * The same for a finding of the plan that the sidebar is about.
+ *
+ * @param row of a section or of a row of the plan, whose findings are meant; without one, those of the whole plan
+ * @param given a reason, which is then not asked for
+ */
+export async function silenceIn(plan: OpenPlan | undefined, row: unknown, given?: unknown): Promise<void> {
+  if (plan === undefined) return;
+  const place = rowKeyOf(row) ?? sectionOfRow(row);
+  const problems = place === undefined ? plan.analysis.problems : problemsUnder(plan.analysis, place);
+  await silenceOneOf(problems, plan, given);
+}
+
+async function silenceOneOf(all: readonly Problem[], plan: OpenPlan, given?: unknown): Promise<void> {
+  const problems = all.filter(canSilence);
   if (problems.length === 0) {
     window.setStatusBarMessage(l10n.t("There is no finding here that can be silenced."), 5000);
     return;

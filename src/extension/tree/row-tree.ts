@@ -45,6 +45,17 @@ export class RowTree implements TreeDataProvider<string>, Disposable {
     return this.#rows.get(id)?.row.offset;
   }
 
+  /** The row with that id, with all below it; all rows for none. */
+  rowsAt(id: unknown): readonly Row[] {
+    const row = typeof id === "string" ? this.#rows.get(id)?.row : undefined;
+    return row === undefined ? this.#roots : [row];
+  }
+
+  /** Draws a row as it is: the editor may show it otherwise, as a box that was ticked. */
+  redraw(id: string): void {
+    if (this.#rows.has(id)) this.#changed.fire([id]);
+  }
+
   getParent(id: string): string | undefined {
     return this.#rows.get(id)?.parent;
   }

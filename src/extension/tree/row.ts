@@ -1,4 +1,12 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Command } from "vscode";
+import {
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  type Command,
+} from "vscode";
 import type { TextRange } from "../../core/index.ts";
 
 /** One row of a tree, as plain data. */
@@ -10,20 +18,22 @@ export interface Row {
   readonly tooltip: string;
   /** What a screen reader says: everything that icon and description show. */
   readonly spoken: string;
-  /** A codicon. */
+  /** A codicon; empty for none. */
   readonly icon: string;
   /** A colour of the theme for the icon; it never says anything that words do not say. */
   readonly color?: string;
   readonly command?: Command;
   /** What kind of thing it is, for the actions that the manifest gives to its kind; `undefined` where it has none. */
-  readonly kind?: "silenced" | "section" | "missingSection";
+  readonly kind?: string;
+  /** Whether its box is ticked; `undefined` for rows without one. */
+  readonly isDone?: boolean | undefined;
   /** What the row is about, as an offset in its plan: no part of what is drawn, since every edit above moves it. */
   readonly offset?: number;
   readonly children: readonly Row[];
 }
 
 export function toTreeItem(row: Row): TreeItem {
-  const { id, label, description, tooltip, spoken, icon, color, command, kind, children } = row;
+  const { id, label, description, tooltip, spoken, icon, color, command, kind, isDone, children } = row;
   const item = new TreeItem(
     label,
     children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
@@ -32,9 +42,16 @@ export function toTreeItem(row: Row): TreeItem {
   item.description = description;
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: spoken };
-  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+  if (icon !== "") item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   if (command !== undefined) item.command = command;
   if (kind !== undefined) item.contextValue = kind;
+  if (isDone !== undefined) {
+    item.checkboxState = {
+      state: isDone ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+      tooltip: isDone ? l10n.t("Done; click to take that back") : l10n.t("Click when this is done"),
+      accessibilityInformation: { label: isDone ? l10n.t("done") : l10n.t("not done") },
+    };
+  }
   return item;
 }
 

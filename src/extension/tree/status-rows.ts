@@ -3,6 +3,7 @@ import type { ActionStatus, LastingStatus, NextUp, SectionStatus } from "../../c
 import { translate } from "../convert.ts";
 import { problemWords, scoreWords } from "../words.ts";
 import { placed, type Row } from "./row.ts";
+import { listRow } from "./list-rows.ts";
 import { sectionRowId } from "./row-ids.ts";
 import { silencedRows } from "./silenced-rows.ts";
 
@@ -39,6 +40,7 @@ function headerRow({ header, silenced, outdated }: LastingStatus): Row {
     ].join("\n\n"),
     spoken: [title, score, ...details, ...updated].join(", "),
     icon: "dashboard",
+    kind: "plan",
     command: { command: "buyin.howScored", title: l10n.t("How Is the Score Computed?") },
     children: [],
   };
@@ -101,7 +103,10 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
     kind: section.hasSection ? "section" : "missingSection",
     ...(section.level === "complete" || section.level === "strong" ? { color: "testing.iconPassed" } : {}),
     ...placed(id, section.range),
-    children: section.unmet.map((action) => actionRow(action, id)),
+    children: [
+      ...section.unmet.map((action) => actionRow(action, id)),
+      ...section.lists.map((list) => listRow(list, section.id)),
+    ],
   };
 }
 

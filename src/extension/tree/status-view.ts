@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, window, type TextEditor } from "vscode";
+import { commands, Disposable, l10n, TreeItemCheckboxState, window, type TextEditor } from "vscode";
 import { areaAt } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
 import type { PlanFocus } from "../plan-focus.ts";
@@ -22,7 +22,11 @@ export interface StatusView {
 /** The sidebar's view of one plan: how complete it is, and what to do next. */
 export function registerStatusView(focus: PlanFocus): StatusView {
   const tree = new RowTree();
-  const view = window.createTreeView("buyin.status", { treeDataProvider: tree, showCollapseAll: true });
+  const view = window.createTreeView("buyin.status", {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (): void => {
@@ -68,6 +72,12 @@ export function registerStatusView(focus: PlanFocus): StatusView {
       followSoon();
     }),
     view.onDidChangeVisibility(followSoon),
+    view.onDidChangeCheckboxState(({ items }) => {
+      for (const [id, state] of items) {
+        const isDone = state === TreeItemCheckboxState.Checked;
+        void commands.executeCommand("buyin.toggleDone", id, isDone).then(() => tree.redraw(id));
+      }
+    }),
     window.onDidChangeTextEditorSelection(followSoon),
     new Disposable(() => clearTimeout(timer)),
   );

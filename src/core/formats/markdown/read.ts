@@ -20,11 +20,13 @@ import { readSection } from "./sections.ts";
 import { keepSource } from "./writing/layout.ts";
 import { readOwnValue } from "./writing/own-value.ts";
 import { writeMarkdown } from "./write.ts";
+import { markdownExtent } from "./writing/extent.ts";
 
 /** Plans written in Markdown. */
 export const markdownFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readMarkdown(text, cache, limits)),
   write: writeMarkdown,
+  extent: markdownExtent,
   create: createMarkdown,
   ownValue: readOwnValue,
   remarks: markdownRemarks,

@@ -19,12 +19,13 @@ import { withLineFeeds } from "./line-feeds.ts";
 import { gather, readPart, type Reading } from "./join.ts";
 import { firstOfLine, lineStart, restOfLine } from "./repair.ts";
 import { yamlRemarkEdits, yamlRemarks } from "./remarks.ts";
-import { writeYaml } from "./write.ts";
+import { writeYaml, yamlExtent } from "./write.ts";
 
 /** Plans written in YAML. */
 export const yamlFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readYaml(text, cache, limits)),
   write: writeYaml,
+  extent: yamlExtent,
   create: createYaml,
   ownValue: (text) => text,
   remarks: ({ text }) => yamlRemarks(text),

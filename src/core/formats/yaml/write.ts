@@ -8,6 +8,7 @@ import { editOf } from "../../text/written.ts";
 import type { WriteTarget } from "../format.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 import { fieldEdits, rowEdits } from "./write/addition.ts";
+import { rowExtent } from "./write/extent.ts";
 import { layoutsOf } from "./write/layout.ts";
 import { hasProps, type Page } from "./write/page.ts";
 import { removalEdits } from "./write/removal.ts";
@@ -19,14 +20,19 @@ import { wordEdits } from "./write/words.ts";
 import { wishesOf, type Wishes } from "./write/wishes.ts";
 
 /** The changes as edits of a YAML plan or configuration. */
-export function writeYaml(
-  { document, root, shape }: WriteTarget,
-  changes: readonly Change[],
-): readonly TextEdit[] | undefined {
+export function writeYaml(target: WriteTarget, changes: readonly Change[]): readonly TextEdit[] | undefined {
+  return writeYamlMap(wholeFile(target), changes);
+}
+
+/** A row of a list in a YAML plan; see `Format.extent`. */
+export function yamlExtent(target: WriteTarget, row: MapNode): TextRange | undefined {
+  return extentInYamlMap(wholeFile(target), row);
+}
+
+function wholeFile({ document, root, shape }: WriteTarget): YamlStretch {
   const { text, notices, root: raw } = document;
-  const range = { start: 0, end: text.length };
   const rangeOf = (place: Place): TextRange => document.rangeOf(place);
-  return writeYamlMap({ text, range, root, raw, shape, notices, rangeOf }, changes);
+  return { text, range: { start: 0, end: text.length }, root, raw, shape, notices, rangeOf };
 }
 
 /** A map in YAML that is a whole file, or a stretch of one, as front matter is. */
@@ -48,21 +54,34 @@ export interface YamlStretch {
 
 /** The changes as edits of the whole file; `undefined` where one of them cannot be made without harm. */
 export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): readonly TextEdit[] | undefined {
-  const { root, raw, shape, range, rangeOf } = stretch;
-  const text = withLineFeeds(stretch.text);
-  const sites = sitesOf(text, root, raw, shape, rangeOf);
-  const wishes = wishesOf(changes, sites, rangeOf);
+  const sites = sitesIn(stretch);
+  const wishes = wishesOf(changes, sites, stretch.rangeOf);
   if (wishes === undefined || contradicts(wishes)) return undefined;
-  const page: Page = {
+  return withoutOverlap(editsOf(pageOf(stretch, sites, wishes.gone), sites, wishes));
+}
+
+/** A row of a list in a stretch of YAML; see `Format.extent`. */
+export function extentInYamlMap(stretch: YamlStretch, row: MapNode): TextRange | undefined {
+  const sites = sitesIn(stretch);
+  const site = sites.of.get(row);
+  return site && rowExtent(pageOf(stretch, sites, new Set()), site);
+}
+
+function sitesIn({ text, root, raw, shape, rangeOf }: YamlStretch): AllSites {
+  return sitesOf(withLineFeeds(text), root, raw, shape, rangeOf);
+}
+
+function pageOf(stretch: YamlStretch, { root }: AllSites, gone: ReadonlySet<Site>): Page {
+  const text = withLineFeeds(stretch.text);
+  return {
     text,
     lineBreak: /\r\n|\r|\n/.exec(stretch.text)?.[0] ?? "\n",
-    range,
-    layoutAt: layoutsOf(text, sites.root),
-    isJson: sites.root.style === "flow" && /^\{\s*["}]/.test(text.slice(sites.root.range.start)),
-    gone: wishes.gone,
+    range: stretch.range,
+    layoutAt: layoutsOf(text, root),
+    isJson: root.style === "flow" && /^\{\s*["}]/.test(text.slice(root.range.start)),
+    gone,
     isSound: soundness(stretch),
   };
-  return withoutOverlap(editsOf(page, sites, wishes));
 }
 
 /**

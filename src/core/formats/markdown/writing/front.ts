@@ -2,8 +2,9 @@ import type { ObjectShape } from "../../../schema/shape.ts";
 import type { Change } from "../../../source/change.ts";
 import { entryOf, type Entry, type MapNode, type Piece, type Place } from "../../../source/node.ts";
 import { applyEdits, type TextEdit } from "../../../text/edit.ts";
+import type { TextRange } from "../../../text/range.ts";
 import type { WriteTarget } from "../../format.ts";
-import { writeYamlMap, type YamlStretch } from "../../yaml/write.ts";
+import { extentInYamlMap, writeYamlMap, type YamlStretch } from "../../yaml/write.ts";
 import { NARRATIVE } from "../prose.ts";
 import type { Draft } from "./draft.ts";
 import type { Source } from "./layout.ts";
@@ -23,8 +24,8 @@ export class Front {
     this.#source = source;
     const plan = entryOf(target.root, "plan")?.value;
     this.#plan = plan?.kind === "map" ? plan : undefined;
-    const own = this.#plan?.entries.filter(({ key }) => this.#holds(key)) ?? [];
-    const top = target.root.entries.filter(({ key, name }) => name !== "plan" && this.#holds(key));
+    const own = this.#plan?.entries.filter(({ key }) => this.holds(key)) ?? [];
+    const top = target.root.entries.filter(({ key, name }) => name !== "plan" && this.holds(key));
     const around = source.front?.entries.find(({ name, value }) => name === "plan" && value.kind === "map");
     if (around?.value.kind === "map") {
       this.#basics = { ...around.value, entries: own };
@@ -45,9 +46,9 @@ export class Front {
         return this.#takeAt(change);
       case "replace":
       case "remove":
-        return this.#holds(change.node) ? change : undefined;
+        return this.holds(change.node) ? change : undefined;
       case "rename":
-        return this.#holds(change.key) ? change : undefined;
+        return this.holds(change.key) ? change : undefined;
       case "write":
         return undefined;
     }
@@ -56,10 +57,22 @@ export class Front {
   /** The edits that make changes of the front matter; a new one is made where there is none. */
   edits(changes: readonly Change[], { eol }: Draft): readonly TextEdit[] | undefined {
     if (changes.length === 0) return [];
+    const { front, start } = this.#source;
+    const edits = writeYamlMap(this.#stretch(), changes);
+    if (edits === undefined || front !== undefined) return edits;
+    return [withFences(edits, this.#target.document.text, start, eol)];
+  }
+
+  /** A row of a list in the front matter; see `Format.extent`. */
+  extent(row: MapNode): TextRange | undefined {
+    return extentInYamlMap(this.#stretch(), row);
+  }
+
+  #stretch(): YamlStretch {
     const { document } = this.#target;
     const { front, start } = this.#source;
     const range = front === undefined ? { start, end: start } : { start: front.start, end: front.yamlEnd };
-    const stretch: YamlStretch = {
+    return {
       text: document.text,
       range,
       root: this.#root,
@@ -68,9 +81,6 @@ export class Front {
       notices: front?.notices ?? [],
       rangeOf: (place) => (front === undefined ? range : document.rangeOf(place)),
     };
-    const edits = writeYamlMap(stretch, changes);
-    if (edits === undefined || front !== undefined) return edits;
-    return [withFences(edits, document.text, start, eol)];
   }
 
   #takeAt(change: Extract<Change, { readonly kind: "set" | "add" }>): Change | undefined {
@@ -82,26 +92,27 @@ export class Front {
     const [name = ""] = names;
     if (isBelowPlan || (this.#plan !== undefined && isSame(change.in, this.#plan))) {
       const entry = this.#plan && entryOf(this.#plan, name);
-      const isHere = entry === undefined ? this.#takesNew(name) : this.#holds(entry.key);
+      const isHere = entry === undefined ? this.#takesNew(name) : this.holds(entry.key);
       return isHere ? { ...change, in: this.#basics, path: names.join(".") } : undefined;
     }
-    if (!isBelowRoot) return this.#holds(change.in) ? change : undefined;
+    if (!isBelowRoot) return this.holds(change.in) ? change : undefined;
     const entry = entryOf(root, name);
     const field = this.#target.shape.fields.get(name)?.shape.kind;
     const isNew = field === "value" || field === "list" || /^x-/.test(name);
-    const isHere = entry === undefined ? isNew : this.#holds(entry.key);
+    const isHere = entry === undefined ? isNew : this.holds(entry.key);
     return isHere ? { ...change, in: this.#root } : undefined;
   }
 
   /** Whether a field of the plan that stands nowhere yet is put here; the title is a heading. */
   #takesNew(field: string): boolean {
     if (field === "title") return false;
-    const isElsewhere = ({ key, name }: Entry): boolean => name !== "title" && name !== NARRATIVE && !this.#holds(key);
+    const isElsewhere = ({ key, name }: Entry): boolean => name !== "title" && name !== NARRATIVE && !this.holds(key);
     const below = this.#plan?.entries.some(isElsewhere) ?? false;
     return this.#source.front !== undefined || !below;
   }
 
-  #holds({ piece }: Place): boolean {
+  /** Whether a place lies in the front matter. */
+  holds({ piece }: Place): boolean {
     return piece === this.#source.front?.piece;
   }
 

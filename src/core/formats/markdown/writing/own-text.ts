@@ -19,7 +19,9 @@ import { valueText } from "./values.ts";
 export function putOwnText(body: Body, field: Field, order: FieldOrder, node: Node | undefined): boolean | undefined {
   const { place, draft } = body;
   const own = place.own && placeOf(place.own);
-  if (own === undefined || body.slotOf({ field }) !== undefined || order.kind !== "set") return undefined;
+  if (own === undefined || body.slotOf({ field }) !== undefined) return undefined;
+  if (isStatusOfTask(field, body) && order.kind === "remove") return putBox(body, false);
+  if (order.kind !== "set") return undefined;
   if (isStatusOfTask(field, body)) return putStatus(body, field, order.value);
   if (node === undefined && field.name === "url") return putLink(body, order.value);
   if (node === undefined) return body.note.add(field, order.value) ? true : undefined;
@@ -56,16 +58,20 @@ function isStatusOfTask(field: Field, { place, shape }: Body): boolean {
 
 /** Ticks a task's box, or empties it and says below what the status is. */
 function putStatus(body: Body, field: Field, status: Content): boolean | undefined {
-  const { place, draft } = body;
+  const isDone = status === "done";
+  return putBox(body, isDone) === undefined ? undefined : isDone || body.add({ field }, status);
+}
+
+/** Ticks a task's box or empties it; `undefined` where there is none. */
+function putBox({ place, draft }: Body, isDone: boolean): true | undefined {
   const own = place.own && placeOf(place.own);
   if (own === undefined) return undefined;
   const { start } = draft.rangeOf(own);
   const box = /\[([ xX])\](?=\s+$)/.exec(draft.text.slice(Math.max(0, start - LONGEST_BOX), start));
   if (box === null) return undefined;
   const at = Math.max(0, start - LONGEST_BOX) + box.index + 1;
-  const isDone = status === "done";
   if (isDone !== place.bullet?.isDone) draft.replace({ start: at, end: at + 1 }, isDone ? "x" : " ");
-  return isDone || body.add({ field }, status);
+  return true;
 }
 
 /** Longer spaces stand behind no box. */
