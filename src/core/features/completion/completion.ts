@@ -4,6 +4,7 @@ import type { IsoDate } from "../../text/iso-date.ts";
 import type { Analysis } from "../analyze.ts";
 import { targetOf } from "../fixes.ts";
 import { formatNamed } from "../formats.ts";
+import { citationsAt } from "./citations.ts";
 import { likelyDates } from "./dates.ts";
 import { possibleRows } from "./ids.ts";
 import type { CompletionItem } from "./item.ts";
@@ -11,6 +12,8 @@ import { itemsFor, overPrompt, plain, valueItem } from "./items.ts";
 
 /** What may be written at an offset, the likeliest first; nothing where only the author knows. */
 export function completionsAt(analysis: Analysis, offset: number, today: IsoDate): readonly CompletionItem[] {
+  const citations = citationsAt(analysis, offset);
+  if (citations !== undefined) return citations;
   const cursor = formatNamed(analysis.format).cursor(targetOf(analysis), offset);
   if (cursor === undefined) return [];
   const items = itemsFor(cursor, planShape, (value) => ownValues(value, analysis, today));

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../text/iso-date.ts";
 import type { TextRange } from "../../text/range.ts";
 import type { Analysis } from "../analyze.ts";
+import { citedAt } from "./cited.ts";
 import { datesTold } from "./dates.ts";
 import { fieldTold, titleOf } from "./field.ts";
 import { namedTold } from "./named.ts";
@@ -20,6 +21,8 @@ export interface Hover {
  * @param locale a language tag for dates
  */
 export function hoverAt(analysis: Analysis, offset: number, today: IsoDate, locale = "en"): Hover | undefined {
+  const cited = citedAt(analysis, offset);
+  if (cited !== undefined) return cited;
   const spot = spotAt(analysis, offset);
   if (spot === undefined) return undefined;
   const named = namedTold(analysis, offset);
