@@ -18,6 +18,7 @@ export { isRowDone, markDone } from "./features/done.ts";
 export { moveRow, type MovedRow } from "./features/move-row.ts";
 export { rowKeyAt, rowsOfList, type KeyedRow, type RowKey } from "./features/plan-rows.ts";
 export { problemsUnder } from "./features/problems-under.ts";
+export { firstSteps, type FirstSteps } from "./features/first-steps.ts";
 export { gapFrom, type Gap } from "./features/gaps.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";

@@ -3,6 +3,7 @@ import { registerCommands } from "./commands/index.ts";
 import { ConfigStore } from "./config-store.ts";
 import { createExporter, type Exporter } from "./exports/exporter.ts";
 import { exportsIn } from "./exports/load.ts";
+import { registerFirstSteps } from "./first-steps.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
@@ -73,6 +74,7 @@ export function activate(context: ExtensionContext): Api {
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
+    registerFirstSteps(focus),
     registerCommands({ configs, log, open, known, focus, status, preview, exporter }),
   );
   return { statusTree: status.tree, plansTree: plans.tree, preview, exporter, startedIn: performance.now() - begin };

@@ -43,7 +43,9 @@ describe("the manifest", () => {
 
   it("shows at most three actions in the head of a view, each with an icon", () => {
     for (const { id } of contributes.views.buyin) {
-      const shown = contributes.menus["view/title"].filter(({ when }) => when === `view == ${id}`);
+      const shown = contributes.menus["view/title"].filter(
+        ({ when, group }) => when === `view == ${id}` && group.startsWith("navigation"),
+      );
       assert.ok(shown.length <= 3);
       for (const { command } of shown) {
         const icon = contributes.commands.find((declared) => declared.command === command);
@@ -88,6 +90,27 @@ describe("the manifest", () => {
     const { "buyin.check.severity": severity, "buyin.check.scope": scope } = contributes.configuration.properties;
     assert.deepEqual(severity.enum, SEVERITIES);
     for (const setting of [severity, scope]) assert.equal(setting.enumItemLabels.length, setting.enum.length);
+  });
+
+  it("has one walkthrough of five steps, each ticked by what the code sees in a plan", () => {
+    const [walkthrough, ...others] = contributes.walkthroughs;
+    assert.deepEqual(others, []);
+    const steps = walkthrough?.steps ?? [];
+    assert.equal(steps.length, 5);
+    const keys = steps.flatMap(({ completionEvents }) =>
+      completionEvents.map((event) => event.replace("onContext:", "")),
+    );
+    assert.equal(new Set(keys).size, 5);
+    for (const key of keys) assert.ok(code.includes(`contextKey("${key}")`), key);
+    for (const { media } of steps) {
+      const page = readFileSync(media.markdown, "utf8");
+      const [, alt = "", image = ""] = /!\[([^\]]+)\]\(([\w.]+)\)/.exec(page) ?? [];
+      assert.ok(alt.length > 10, media.markdown);
+      const picture = readFileSync(path.join(path.dirname(media.markdown), image), "utf8");
+      // It stands on light and on dark: no ground of its own, and nothing near black or white.
+      assert.deepEqual([...new Set(picture.match(/#\w+/g))].sort(), ["#5a8fc7", "#d08a1d"]);
+      assert.ok(picture.includes('fill="none"'));
+    }
   });
 
   it("names files that there are", () => {

@@ -64,6 +64,8 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.addRow": async (list) =>
       addRowTo(await focusedPlan(focus, open), listOfRow(list) ?? sectionOfRow(list) ?? list),
     "buyin.select": select,
+    "buyin.gettingStarted": () =>
+      commands.executeCommand("workbench.action.openWalkthrough", "buyin-plans.buyin-plans#start", false),
     "buyin.howScored": () => openPage(SCORING_PAGE),
     "buyin.checkAll": async () => {
       open.refresh();
