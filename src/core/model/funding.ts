@@ -1,3 +1,4 @@
+import { isGiven } from "./given.ts";
 import type { LocatedDate } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { BudgetLine } from "./reach-and-money.ts";
@@ -9,9 +10,12 @@ export type Shortfall =
   /** The cost comes back every year, the money comes once. */
   | { readonly kind: "once" };
 
-/** `undefined` where the money lasts as long as the cost; a line without an end goes on to the plan's. */
-export function shortfallOf(plan: Plan, { source, end, recurring }: BudgetLine): Shortfall | undefined {
-  const until = end ?? plan.basics.end;
+/**
+ * `undefined` where the money lasts as long as the cost. A line without an end goes on to the plan's; one that nobody
+ * can read is reported where it stands, and may come before the money's.
+ */
+export function shortfallOf(plan: Plan, { node, source, end, recurring }: BudgetLine): Shortfall | undefined {
+  const until = end ?? (isGiven(node, "end") ? undefined : plan.basics.end);
   const { ends, oneTime } = source;
   if (ends !== undefined && until !== undefined && ends.value < until.value) return { kind: "ends", ends, until };
   return recurring?.value === true && oneTime?.value === true ? { kind: "once" } : undefined;

@@ -1,7 +1,10 @@
+import { contactDays } from "../model/calendar/contacts.ts";
+import { gapsIn } from "../model/calendar/gaps.ts";
 import { isPromiseKnown } from "../model/calendar/known-contacts.ts";
 import { OTHER_CONTACT_MAXIMUM } from "../model/profiles.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { promptFor } from "../schema/prompts.ts";
+import { dayNumber } from "../text/iso-date.ts";
 import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
@@ -19,7 +22,7 @@ export default defineRule({
     promise: "Promise contact {most}",
     choose: "Choose how often",
   },
-  check({ plan, requirements, report }) {
+  check({ plan, today, requirements, report }) {
     for (const row of plan.stakeholders.groups) {
       const { contactEvery, group, node } = row;
       const most = group === undefined ? OTHER_CONTACT_MAXIMUM : requirements.contactMaximum(group.value);
@@ -38,7 +41,8 @@ export default defineRule({
         data,
         row,
         fixes: () => [
-          ...(advised === undefined
+          // A promise that the planned contacts do not keep would be the next thing to repair.
+          ...(advised === undefined || gapsIn(contactDays(plan, row), most, requirements, dayNumber(today)).length > 0
             ? []
             : [{ title: "promise", data, changes: [{ ...set, value: advised }] } as const]),
           { title: "choose", changes: [{ ...set, value: promptFor("stakeholders.groups.contact_every") }] },

@@ -18,7 +18,13 @@ import { TODAY } from "../../support/check.ts";
 import { runs, sample, TIMEOUT } from "../../support/effort.ts";
 import { edited, type Edit } from "./edits.ts";
 
-const FOLDERS = ["test/fixtures/plans", "test/fixtures/pairs", "examples"];
+const FOLDERS = [
+  "test/fixtures/plans",
+  "test/fixtures/twins",
+  "test/fixtures/realistic",
+  "test/fixtures/pairs",
+  "examples",
+];
 const PLANS = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(?:yaml|md)$/.test(name))
