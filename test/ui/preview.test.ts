@@ -21,6 +21,14 @@ const PLANS = {
   begun: undefined,
 } as const;
 
+/** Themes differ in their colours only, so that two plans show what there is to see in each. */
+const SOME_PAGES = [
+  ["defects", 1000],
+  ["begun", 420],
+] as const;
+
+const ALL_PAGES = [...SOME_PAGES, ["juniper", 420], ["northlight", 1000], ["cedar", 1000]] as const;
+
 describe("the Plan Status preview in the window", () => {
   let window: Workbench;
 
@@ -58,15 +66,13 @@ describe("the Plan Status preview in the window", () => {
       await shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
       await window.screenshot(`preview-${theme}`);
       const colors = await themeColors();
-      for (const [name, file] of Object.entries(PLANS)) {
-        for (const width of [1000, 420]) {
-          const page = await newPage({ viewport: { width, height: 900 } });
-          await page.setContent(pageOf(file, colors, theme));
-          await page.screenshot({ path: `out/screenshots/preview-${name}-${theme}-${String(width)}.png` });
-          const violations = await violationsOn(page);
-          await page.close();
-          assert.deepEqual(violations, [], `${name} at ${String(width)}`);
-        }
+      for (const [name, width] of theme === "dark" ? ALL_PAGES : SOME_PAGES) {
+        const page = await newPage({ viewport: { width, height: 900 } });
+        await page.setContent(pageOf(PLANS[name], colors, theme));
+        await page.screenshot({ path: `out/screenshots/preview-${name}-${theme}-${String(width)}.png` });
+        const violations = await violationsOn(page);
+        await page.close();
+        assert.deepEqual(violations, [], `${name} at ${String(width)}`);
       }
     });
   }

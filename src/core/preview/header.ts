@@ -42,8 +42,8 @@ function counts({ header: { problems, overdue, lastUpdated } }: PlanReport): rea
 function next({ schedule, today }: PlanReport, addresses: Addresses): Markup {
   const dates = upcoming(schedule, today).slice(0, MOST_DATES);
   if (dates.length === 0) return markup`<p>The plan has no dates ahead.</p>\n`;
-  return markup`<p>Next: ${dates.map(
-    ({ entry, date }, at) =>
-      markup`${at === 0 ? "" : " · "}${dayWords(date)}: ${linkTo(addresses, entry.range, entry.name)}`,
-  )}</p>\n`;
+  const items = dates.map(
+    ({ entry, date }) => markup`<li>${dayWords(date)}: ${linkTo(addresses, entry.range, entry.name)}</li>\n`,
+  );
+  return markup`<p>What comes next:</p>\n<ul class="next">\n${items}</ul>\n`;
 }

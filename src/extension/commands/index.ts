@@ -49,6 +49,8 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.openPreview": () => preview.open(),
     "buyin.followLink": (offset) => preview.follow(offset),
     "buyin.showStatus": () => status.show(),
+    "buyin.onlyIncomplete": () => status.filter(true),
+    "buyin.showEverything": () => status.filter(false),
     "buyin.explain": (rule) => explain(open, rule),
     "buyin.fixAll": (address, rule) => fixAllIn(open, address, rule),
     "buyin.silence": (...target) => silence(open, target),

@@ -1,8 +1,9 @@
 import { Disposable, l10n, Uri, ViewColumn, window, type ExtensionContext, type WebviewPanel } from "vscode";
-import { emptyPreviewHtml, planReport, previewHtml, type Analysis, type TextRange } from "../../core/index.ts";
+import { emptyPreviewHtml, previewHtml, type Analysis, type TextRange } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
 import { openPage } from "../commands/open-page.ts";
 import { SCORING_PAGE } from "../pages.ts";
+import { reportOf } from "../report-of.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 
@@ -125,7 +126,7 @@ export class PlanPreview implements Disposable {
     const { uri, analysis } = shown;
     panel.title = l10n.t("Plan Status: {file}", { file: uri.path.slice(uri.path.lastIndexOf("/") + 1) });
     const place = ({ start }: TextRange): string => `command:${FOLLOW}?${encodeURIComponent(JSON.stringify([start]))}`;
-    return previewHtml(planReport(analysis), { place, scoring: `command:${FOLLOW}`, style }, csp);
+    return previewHtml(reportOf(analysis), { place, scoring: `command:${FOLLOW}`, style }, csp);
   }
 
   #media(): Uri {

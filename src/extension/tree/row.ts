@@ -29,7 +29,19 @@ export interface Row {
   readonly isDone?: boolean | undefined;
   /** What the row is about, as an offset in its plan: no part of what is drawn, since every edit above moves it. */
   readonly offset?: number;
+  /** Whether nothing is left to do about it; `undefined` where that is no question. */
+  readonly isComplete?: boolean;
   readonly children: readonly Row[];
+}
+
+/** Rows without those that are complete, and without branches of which nothing else is left. */
+export function onlyIncomplete(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row) => {
+    if (row.isComplete === true) return [];
+    const children = onlyIncomplete(row.children);
+    const isEmptied = row.children.length > 0 && children.length === 0 && row.isComplete === undefined;
+    return isEmptied ? [] : [{ ...row, children }];
+  });
 }
 
 export function toTreeItem(row: Row): TreeItem {

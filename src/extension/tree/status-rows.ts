@@ -1,18 +1,20 @@
 import { l10n } from "vscode";
-import type { ActionStatus, LastingStatus, NextUp, SectionStatus } from "../../core/index.ts";
+import type { ActionStatus, LastingStatus, NextUp, PlanReport, SectionStatus } from "../../core/index.ts";
 import { translate } from "../convert.ts";
 import { problemWords, scoreWords } from "../words.ts";
+import { readerRows } from "./reader-rows.ts";
 import { placed, type Row } from "./row.ts";
 import { listRow } from "./list-rows.ts";
 import { sectionRowId } from "./row-ids.ts";
 import { silencedRows } from "./silenced-rows.ts";
 
 /** What the sidebar says about one plan. */
-export function statusRows(status: LastingStatus): readonly Row[] {
+export function statusRows(status: LastingStatus, report: PlanReport): readonly Row[] {
   return [
     headerRow(status),
     nextUpRow(status.nextUp),
     ...status.sections.map((section) => sectionRow(section, status.outdated.has(section.id))),
+    ...readerRows(report),
     ...silencedRows(status.silenced),
   ];
 }
@@ -75,13 +77,14 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
   const title = l10n.t(section.title);
   const level = l10n.t(section.levelWord);
   const { core, strength } = section;
-  const coreWords = l10n.t("core {met}/{total}", { ...core });
+  const isDone = section.level === "complete" || section.level === "strong";
   const problems = [...problemWords(section.problems), ...silencedWords(section.silenced)];
   const lastRead = isOutdated ? [l10n.t("as last read")] : [];
   return {
     id,
     label: title,
-    description: [...lastRead, level, coreWords, ...problems].join(" · "),
+    // In a narrow side bar only the first few letters are seen: icon and count say how it stands there too.
+    description: [...lastRead, `${String(core.met)}/${String(core.total)}`, level, ...problems].join(" · "),
     tooltip: [
       title,
       [...lastRead, level].join(", "),
@@ -101,7 +104,8 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
     ].join(", "),
     icon: isOutdated ? "history" : section.icon,
     kind: section.hasSection ? "section" : "missingSection",
-    ...(section.level === "complete" || section.level === "strong" ? { color: "testing.iconPassed" } : {}),
+    ...(isDone ? { color: "testing.iconPassed" } : {}),
+    isComplete: isDone,
     ...placed(id, section.range),
     children: [
       ...section.unmet.map((action) => actionRow(action, id)),

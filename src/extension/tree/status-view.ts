@@ -1,8 +1,11 @@
 import { commands, Disposable, l10n, TreeItemCheckboxState, window, type TextEditor } from "vscode";
 import { areaAt } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
+import { contextKey } from "../context-key.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import { problemWords } from "../words.ts";
+import { reportOf } from "../report-of.ts";
+import { onlyIncomplete } from "./row.ts";
 import { RowTree } from "./row-tree.ts";
 import { isWithin, sectionRowId } from "./row-ids.ts";
 import { statusRows } from "./status-rows.ts";
@@ -14,6 +17,8 @@ export interface StatusView {
   readonly tree: RowTree;
   /** Opens the sidebar at this view. */
   show(): Promise<void>;
+  /** Shows only rows about which something is left to do, or all again. */
+  filter(isFiltered: boolean): void;
   /** Puts the cursor at the place of a row. */
   goTo(row: unknown): Promise<void>;
   dispose(): void;
@@ -27,11 +32,15 @@ export function registerStatusView(focus: PlanFocus): StatusView {
     showCollapseAll: true,
     manageCheckboxStateManually: true,
   });
+  const setIsFiltered = contextKey("buyin.isFiltered");
+  let isFiltered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (): void => {
     const { plan } = focus;
-    tree.update(plan === undefined ? [] : statusRows(plan.status));
+    const rows = plan === undefined ? [] : statusRows(plan.status, reportOf(plan.analysis));
+    tree.update(isFiltered ? onlyIncomplete(rows) : rows);
+    view.message = isFiltered && plan !== undefined ? l10n.t("Only what is incomplete is shown.") : "";
     view.description = plan?.status.header.title ?? "";
     const { error, warning } = plan?.status.header.problems ?? { error: 0, warning: 0 };
     view.badge =
@@ -85,6 +94,11 @@ export function registerStatusView(focus: PlanFocus): StatusView {
     tree,
     show: async () => {
       await commands.executeCommand("buyin.status.focus");
+    },
+    filter: (wanted) => {
+      isFiltered = wanted;
+      setIsFiltered(wanted);
+      update();
     },
     goTo: async (row) => {
       const offset = typeof row === "string" ? tree.offsetOf(row) : undefined;

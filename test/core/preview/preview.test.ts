@@ -45,7 +45,7 @@ describe("the preview of a plan", () => {
       /^ Nobody Slips Quietly: early warning in Juniper Flats Juniper Flats School District · Pilot: /,
     );
     assert.match(head, /July 1, 2025 to June 30, 2027 \d+ of 100 points · How is this computed\? No errors/);
-    assert.match(head, /Next: March 3, 2026: Staff meeting: Superintendent and cabinet/);
+    assert.match(head, /What comes next: March 3, 2026: Staff meeting: Superintendent and cabinet/);
   });
 
   it("has one heading of the first level, and none of another level left out", () => {

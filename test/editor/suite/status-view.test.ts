@@ -17,6 +17,22 @@ team:
     - {id: ortiz, name: Ana Ortiz}
 `;
 
+const ORTIZ = "- {id: ortiz, name: Ana Ortiz, roles: [project_lead]}";
+
+const PEOPLE = `buyin: 1
+plan:
+  title: People
+stakeholders:
+  - {id: teachers, group: teachers, level: involve, phases: [explore]}
+  - {id: counselors, group: counselors}
+team:
+  members:
+    ${ORTIZ}
+ownership:
+  change_log:
+    - {date: 2026-02-01, heard: The list comes too late, changed: It comes on Monday now}
+`;
+
 describe("Plan Status", () => {
   let api: Api;
   const files: Uri[] = [];
@@ -31,7 +47,8 @@ describe("Plan Status", () => {
     const uri = await write(path, text);
     files.push(uri);
     const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-    await until("a plan is shown", () => rows().length > 0);
+    const title = /title: (.*)/.exec(text)?.[1] ?? "";
+    await until("the plan is shown", () => String(api.statusTree.getTreeItem("header").description).endsWith(title));
     // The rows of the plan before it may still be there.
     await quietly();
     return editor;
@@ -64,9 +81,37 @@ describe("Plan Status", () => {
         "Investment",
         "Sustainability",
         "Evidence",
+        "Who is covered",
+        "Who carries what",
+        "Heard and changed",
       ],
     );
-    assert.match(rowOf("Convening") ?? "", /^Convening \| Not started · core 0\/3/);
+    assert.match(rowOf("Convening") ?? "", /^Convening \| 0\/3 · Not started/);
+  });
+
+  it("says who is covered, who carries what and what was heard, and leads there", async () => {
+    const editor = await open("people.buyin.yaml", PEOPLE);
+    await until("the people are shown", () => rows().some((row) => row.includes("Ana Ortiz")));
+    assert.ok(rows().includes("  Teachers | no contact ahead · does not hear back · Involve"), rows().join("\n"));
+    assert.ok(rows().includes("  Counselors | no level · no phase · no contact ahead"));
+    assert.ok(rows().includes("  Families | not in the plan"));
+    assert.ok(rows().includes("  Ana Ortiz | no backup · Project lead"));
+    assert.ok(rows().includes("  The list comes too late | 2026-02-01"));
+    const person = api.statusTree.getChildren("carried")[0];
+    await commands.executeCommand("buyin.goToRow", person);
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text.trim(), ORTIZ);
+  });
+
+  it("shows only what is incomplete, until everything is asked for again", async () => {
+    await open("filtered.buyin.yaml", PEOPLE);
+    const change = (): boolean => rows().some((row) => row.includes("The list comes too late"));
+    await until("everything is shown", change);
+    await commands.executeCommand("buyin.onlyIncomplete");
+    await until("the answered change is hidden", () => !change());
+    assert.ok(rows().some((row) => row.startsWith("  Counselors | ")));
+    assert.ok(rowOf("Convening") !== undefined);
+    await commands.executeCommand("buyin.showEverything");
+    await until("everything is shown again", change);
   });
 
   it("says the same aloud", async () => {
