@@ -29,6 +29,7 @@ export async function wordOf(page: Page): Promise<Uint8Array> {
     styles: STYLES,
     sections: [
       {
+        properties: { page: PAPER },
         footers: { default: new Footer({ children: [footerLine(footer)] }) },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
@@ -40,6 +41,13 @@ export async function wordOf(page: Page): Promise<Uint8Array> {
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
+
+/** Letter with narrow margins, in twentieths of a point; A4 is 7 mm narrower, which the margins allow for. */
+const PAPER = {
+  size: { width: 12_240, height: 15_840 },
+  margin: { top: 1_080, right: 1_080, bottom: 1_080, left: 1_080 },
+};
+const TEXT_WIDTH = PAPER.size.width - PAPER.margin.left - PAPER.margin.right;
 
 function footerLine(text: string): Paragraph {
   return new Paragraph({
@@ -79,6 +87,8 @@ function tableParts({ caption, columns, rows }: Extract<Block, { readonly kind: 
     new Paragraph({ text: caption, style: "Caption", keepNext: true }),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      // Word fits the columns to their texts; other programs take these.
+      columnWidths: columns.map(() => Math.floor(TEXT_WIDTH / columns.length)),
       borders: BORDERS,
       rows: [
         new TableRow({

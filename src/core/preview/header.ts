@@ -35,7 +35,7 @@ function counts({ header: { problems, overdue, lastUpdated } }: PlanReport): rea
     ...(overdue === 0 ? [] : [overdue === 1 ? "1 thing is overdue" : `${String(overdue)} things are overdue`]),
     lastUpdated === undefined
       ? "the plan does not say when it was last updated"
-      : `last updated ${dayWords(lastUpdated) ?? ""}`,
+      : `last updated ${dayWords(lastUpdated)}`,
   ];
 }
 

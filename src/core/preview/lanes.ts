@@ -44,11 +44,11 @@ export function lanesOf({ coverage, schedule }: PlanReport, scale: Scale): reado
 function groupLane({ name, contacts, gaps, range }: GroupCoverage, scale: Scale): Lane {
   const marks = contacts
     .filter(({ date }) => scale.has(date))
-    .map(({ date, name }) => ({ date, words: `${dayWords(date) ?? date}: ${name}`, isDone: false }));
+    .map(({ date, name }) => ({ date, words: `${dayWords(date)}: ${name}`, isDone: false }));
   const ranges = gaps.map(({ from, to, days }) => ({
     from,
     to,
-    words: `${String(days)} days without contact, ${dayWords(from) ?? from} to ${dayWords(to) ?? to}`,
+    words: `${String(days)} days without contact, ${dayWords(from)} to ${dayWords(to)}`,
   }));
   return {
     name,
@@ -71,7 +71,7 @@ function entriesLane(
   const marks = entries.flatMap(({ name, dates, isDone }) =>
     dates
       .filter((date) => scale.has(date))
-      .map((date) => ({ date, isDone, words: `${dayWords(date) ?? date}: ${name}${isDone ? ", done" : ""}` })),
+      .map((date) => ({ date, isDone, words: `${dayWords(date)}: ${name}${isDone ? ", done" : ""}` })),
   );
   const inOrder = marks.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return { name, range: undefined, shape, marks: inOrder, gaps: [], words: counted(inOrder, "date"), empty };
@@ -82,6 +82,6 @@ function counted(marks: readonly Mark[], noun: string): string {
   const first = marks[0]?.date;
   const last = marks.at(-1)?.date;
   if (first === undefined || last === undefined) return `no ${noun}`;
-  if (marks.length === 1) return `one ${noun} on ${dayWords(first) ?? first}`;
-  return `${String(marks.length)} ${noun}s from ${dayWords(first) ?? first} to ${dayWords(last) ?? last}`;
+  if (marks.length === 1) return `one ${noun} on ${dayWords(first)}`;
+  return `${String(marks.length)} ${noun}s from ${dayWords(first)} to ${dayWords(last)}`;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import mammoth from "mammoth";
+import { sample } from "../../support/effort.ts";
 import { example, exported, EXAMPLES, HOSTILE, hostilePlan, type PlanText } from "./exported.ts";
 
 /** What Word's own structure gives as HTML: a heading is only one where the document says so. */
@@ -39,14 +40,14 @@ describe("a plan as a Word document", () => {
     assert.match(html, /<a href="https:\/\/eric\.ed\.gov\/\?id=ED573814">/);
   });
 
-  for (const name of EXAMPLES) {
+  for (const name of sample(EXAMPLES)) {
     it(`is read without complaint: ${name}`, async () => {
       assert.ok((await readBack(example(name), "summary")).length > 1000);
     });
   }
 
   it("holds hostile texts as text", async () => {
-    for (const text of HOSTILE) {
+    for (const text of sample(HOSTILE)) {
       const html = await readBack(hostilePlan(text), "summary");
       assert.doesNotMatch(html, /<(?:script|img|svg)/);
       assert.match(html, /<h1 class="title">/);

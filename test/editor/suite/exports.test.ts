@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
-import { commands, env, Position, Range, window, workspace, WorkspaceEdit, type Uri } from "vscode";
+import {
+  commands,
+  env,
+  Position,
+  Range,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type MessageOptions,
+  type Uri,
+} from "vscode";
 import type { Api } from "../../../src/extension/extension.ts";
-import { cleanUp, startExtension, until, write } from "../support.ts";
+import { cleanUp, inFolder, read, startExtension, until, write } from "../support.ts";
 
 const PLAN = `buyin: 1
 plan:
@@ -68,6 +78,61 @@ describe("exports", () => {
       return /^Seen by October\nJuniper Flats\n/.test(await env.clipboard.readText());
     });
   });
+
+  it("go where a person says", async () => {
+    const uri = await plan("saved.buyin.yaml");
+    const target = inFolder("handout.html");
+    files.push(target);
+    await answering({ save: target }, async () => {
+      void commands.executeCommand("buyin.exportPlan", uri);
+      await until("it is written", async () => {
+        await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return (await read(target).catch(() => "")).includes("<h1>Seen by October</h1>");
+      });
+    });
+  });
+
+  it("ask first where a plan may tell who a student is", async () => {
+    const uri = await plan(
+      "private.buyin.yaml",
+      PLAN.replace("Seen by October", "Seen by October for student ID 4471230"),
+    );
+    await env.clipboard.writeText("untouched");
+    const asked = await answering({ warning: undefined }, () => commands.executeCommand("buyin.copySummary", uri));
+    assert.equal(asked.length, 1);
+    assert.match(asked[0] ?? "", /^Line 3: This looks like information about one student/);
+    assert.equal(await env.clipboard.readText(), "untouched");
+    await answering({ warning: "Export All the Same" }, async () => {
+      void commands.executeCommand("buyin.copySummary", uri);
+      await until("it is there", async () => {
+        await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+        return (await env.clipboard.readText()).includes("4471230");
+      });
+    });
+  });
+
+  /** Answers dialogs, which the tests cannot reach, for as long as something is done; gives what was asked. */
+  async function answering(
+    answers: { readonly save?: Uri; readonly warning?: string | undefined },
+    act: () => Thenable<unknown>,
+  ): Promise<readonly string[]> {
+    const { showSaveDialog, showWarningMessage, showInformationMessage } = window;
+    const asked: string[] = [];
+    Object.assign(window, {
+      showSaveDialog: () => Promise.resolve(answers.save),
+      showInformationMessage: () => Promise.resolve(undefined),
+      showWarningMessage: (_: string, { detail = "" }: MessageOptions) => {
+        asked.push(detail);
+        return Promise.resolve(answers.warning);
+      },
+    });
+    try {
+      await act();
+    } finally {
+      Object.assign(window, { showSaveDialog, showWarningMessage, showInformationMessage });
+    }
+    return asked;
+  }
 
   async function filesOf(format: "html" | "docx" | "ics" | "csv", target: unknown) {
     const found = await api.exporter.planFor(target);
