@@ -15,11 +15,11 @@ import { allFragments, type Fragment, SPELLINGS } from "./fragments.ts";
  * new rule is held to it without a line here.
  */
 describe("Every fix", () => {
-  for (const { name, spell } of IS_FULL ? SPELLINGS : SPELLINGS.slice(0, 1)) {
+  for (const { name, spell, every, from } of IS_FULL ? SPELLINGS : SPELLINGS.slice(0, 1)) {
     it(`repairs its finding and nothing else, ${name}`, () => {
       const broken: string[] = [];
       let made = 0;
-      for (const fragment of sample(allFragments())) {
+      for (const fragment of sample(allFragments().filter((_, index) => index % every === from))) {
         const whole = wholePlan(fragment);
         const asItStands = analyzed(whole, fragment);
         const analysis = analyzed(spell(whole), fragment);
@@ -30,7 +30,7 @@ describe("Every fix", () => {
           if (wrong !== undefined) broken.push(`${nameOf(fragment, problem, fix)}: ${wrong}`);
         }
       }
-      assert.ok(made > 20, `Only ${String(made)} fixes were made`);
+      assert.ok(made > 10, `Only ${String(made)} fixes were made`);
       assert.equal(broken.join("\n"), "");
     }).timeout(TIMEOUT);
   }
