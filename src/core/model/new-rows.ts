@@ -78,7 +78,7 @@ export function newDefinition(plan: Plan, collection: Collection, reference: str
 }
 
 /** As the schema has it. */
-const ID = /^[\p{Ll}\p{Lo}\p{N}_-]+$/u;
+const ID = /^[\p{Ll}\p{Lo}\p{M}\p{N}_-]+$/u;
 
 /** A prompt for somebody who sits on the team. */
 export function promptForOwner(plan: Plan, path: string): Prompt {

@@ -192,6 +192,12 @@ describe("values of a plan", () => {
         ],
       );
     });
+
+    it("takes letters of every script for an id, also those that are written as a letter and its mark", () => {
+      for (const id of ["peña", "peña".normalize("NFD"), "छात्र", "学生-1"]) {
+        checkValue("goals.items", `[{ id: ${id} }]`, [{ id }]);
+      }
+    });
   });
 
   describe("in the place of something with fields", () => {

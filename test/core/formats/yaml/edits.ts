@@ -51,7 +51,7 @@ first name: plain
 last:
 `;
 
-const folders = ["test/fixtures/plans", "examples"];
+const folders = ["test/fixtures/plans", "test/fixtures/realistic", "examples"];
 const plans = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
