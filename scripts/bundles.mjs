@@ -11,23 +11,35 @@ const shared = {
 
 const forNode = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
 
+const forWebWorker = {
+  ...shared,
+  platform: "browser",
+  // A web worker has no page: packages must not be taken in the form that uses one.
+  conditions: ["worker", "module"],
+  target: "es2022",
+};
+
 /** @type {readonly import("esbuild").BuildOptions[]} */
 export const bundles = [
   {
     ...forNode,
-    entryPoints: ["src/extension/extension.ts"],
+    entryPoints: ["src/extension/main.node.ts"],
     outfile: "dist/extension.js",
     external: ["vscode"],
   },
   {
-    ...shared,
-    platform: "browser",
-    // A web worker has no page: packages must not be taken in the form that uses one.
-    conditions: ["worker", "module"],
-    target: "es2022",
-    entryPoints: ["src/extension/extension.ts"],
+    ...forWebWorker,
+    entryPoints: ["src/extension/main.web.ts"],
     outfile: "dist/web/extension.js",
     external: ["vscode"],
+  },
+  // Checks plans against a district's own schema, in a thread that is started only for that.
+  { ...forNode, entryPoints: ["src/checker/thread.node.ts"], outfile: "dist/schema-checker.js" },
+  {
+    ...forWebWorker,
+    entryPoints: ["src/checker/thread.web.ts"],
+    outfile: "dist/web/schema-checker.js",
+    format: "iife",
   },
   {
     ...shared,

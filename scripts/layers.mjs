@@ -99,8 +99,19 @@ export const LAYERS = {
   "core/index.ts": {
     may: ["core", "!core/exports", "core/exports/choices.ts", "!core/formats", "!core/rules", ...RULE_ENGINE],
   },
-  cli: { may: ["core/index.ts", "core/exports/index.ts"], node: true },
-  extension: { may: ["core/index.ts", "core/exports/index.ts"] },
+  // Its thread is a program of its own, the only one that holds ajv.
+  checker: { may: ["core/index.ts", "core/schema/district/compile.ts"] },
+  "checker/start.node.ts": { may: ["checker"], node: true },
+  "checker/thread.node.ts": { may: ["checker"], node: true },
+  cli: { may: ["core/index.ts", "core/exports/index.ts", "checker", "!checker/answer.ts"], node: true },
+  extension: {
+    may: [
+      ...["core/index.ts", "core/exports/index.ts"],
+      ...["checker/schema-checker.ts", "checker/protocol.ts", "checker/start.web.ts"],
+    ],
+  },
+  // The entry for Node, which the browser never sees.
+  "extension/main.node.ts": { may: ["extension", "checker/start.node.ts"] },
 };
 
 /** Packages that only some layers know; the others are free for all. */

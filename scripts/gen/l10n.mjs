@@ -25,7 +25,9 @@ async function ofEditor() {
 
 /** The sentences of the code that reads plans: it makes them where it notices something. */
 async function ofReading() {
-  const files = (await parse("core")).filter(({ text }) => /^import .*\b(?:Notice|Sentence|Fix)\b.*$/m.test(text));
+  const files = (await parse("core")).filter(({ text }) =>
+    /^import .*\b(?:Notice|Sentence|Fix|SchemaFault)\b.*$/m.test(text),
+  );
   return files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node, file).filter(isSentence)));
 }
 

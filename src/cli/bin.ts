@@ -1,10 +1,13 @@
 import path from "node:path";
 import { isatty } from "node:tty";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { SchemaChecker } from "../checker/schema-checker.ts";
+import { startInNode } from "../checker/start.node.ts";
 import { checkHere, type ThreadRequest } from "./check-all.ts";
 import { main } from "./main.ts";
 
 const { stdin, stdout, stderr, env } = process;
+const startChecker = startInNode(path.join(__dirname, "schema-checker.js"));
 
 if (isMainThread) {
   stdout.on("error", stopWhenNobodyReads);
@@ -16,6 +19,7 @@ if (isMainThread) {
     isErrorTerminal: isatty(stderr.fd),
     columns: stdout.isTTY ? stdout.columns : undefined,
     threadScript: __filename,
+    startChecker,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     readInput,
@@ -24,7 +28,9 @@ if (isMainThread) {
   });
 } else {
   // Only checkInThread starts this file as a thread, and it gives a request.
-  void checkHere(workerData as ThreadRequest, (checked) => parentPort?.postMessage(checked));
+  const request = workerData as ThreadRequest;
+  const checker = new SchemaChecker(startChecker);
+  void checkHere(request, checker, (checked) => parentPort?.postMessage(checked)).finally(() => checker.dispose());
 }
 
 async function readInput(most: number): Promise<string> {

@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
 import { checkFile, type CheckedFile, type FileTask } from "./check-file.ts";
 
 /** What a thread is asked to do. It answers with one message for each task, in order. */
@@ -19,13 +20,13 @@ const WORTH_A_THREAD = 25;
 
 /** Checks plans. The answers are in the order of the tasks, whatever the number of threads. */
 export async function checkAll(
-  tasks: readonly FileTask[],
-  today: string,
+  { tasks, today }: ThreadRequest,
   { script, most }: Threads,
+  checker: SchemaChecker,
   onChecked: () => void,
 ): Promise<readonly CheckedFile[]> {
   const count = Math.min(most, Math.floor(tasks.length / WORTH_A_THREAD));
-  if (script === undefined || count <= 1) return checkHere({ tasks, today }, onChecked);
+  if (script === undefined || count <= 1) return checkHere({ tasks, today }, checker, onChecked);
   const size = Math.ceil(tasks.length / count);
   const shares = Array.from({ length: count }, (_, index) => tasks.slice(index * size, (index + 1) * size));
   return (await Promise.all(shares.map((share) => checkInThread(script, { tasks: share, today }, onChecked)))).flat();
@@ -34,11 +35,12 @@ export async function checkAll(
 /** Checks plans one after the other in this thread. */
 export async function checkHere(
   { tasks, today }: ThreadRequest,
+  checker: SchemaChecker,
   onChecked: (checked: CheckedFile) => void,
 ): Promise<readonly CheckedFile[]> {
   const all: CheckedFile[] = [];
   for (const task of tasks) {
-    const checked = await checkFile(task, today);
+    const checked = await checkFile(task, today, checker);
     all.push(checked);
     onChecked(checked);
   }

@@ -1,4 +1,13 @@
-import { analyze, DEFAULT_LIMITS, reportOf, sectionTitle, sentenceText } from "../core/index.ts";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
+import {
+  analyze,
+  DEFAULT_LIMITS,
+  districtValue,
+  reportOf,
+  sectionTitle,
+  sentenceText,
+  withFaults,
+} from "../core/index.ts";
 import type { Analysis, Config, FileReport } from "../core/index.ts";
 import { excerptOf, type Excerpt } from "./excerpt.ts";
 import { readText, reasonOf } from "./read-text.ts";
@@ -38,19 +47,26 @@ export interface NextStep {
 }
 
 /** Reads and checks one plan. */
-export async function checkFile(task: FileTask, today: string): Promise<CheckedFile> {
+export async function checkFile(task: FileTask, today: string, checker: SchemaChecker): Promise<CheckedFile> {
   let text: string;
   try {
     text = await readText(task.file);
   } catch (error) {
     return { result: undefined, complaint: `${task.name} cannot be read: ${reasonOf(error)}` };
   }
-  return checkText(text, task.name, task.config, today);
+  return checkText({ ...task, text }, today, checker);
 }
 
 /** Checks a plan whose text is at hand. */
-export function checkText(text: string, name: string, config: Config, today: string): CheckedFile {
-  const analysis = analyze(text, name, config, today);
+export async function checkText(
+  { text, name, config }: { readonly text: string; readonly name: string; readonly config: Config },
+  today: string,
+  checker: SchemaChecker,
+): Promise<CheckedFile> {
+  const plain = analyze(text, name, config, today);
+  const { schema } = config;
+  const faults = schema === undefined ? [] : await checker.faultsOf(schema, districtValue(plain));
+  const analysis = withFaults(plain, faults);
   const { problems, lines } = analysis;
   return {
     result: {

@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
 import { isAtLeast, LineIndex, loadConfig, loadConfigFile, noKnownConfigs } from "../core/index.ts";
-import type { Config, ConfigFile, KnownConfigs, LoadedConfig } from "../core/index.ts";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
+import type { Config, ConfigFile, ConfigSource, KnownConfigs, LoadedConfig } from "../core/index.ts";
 import { isInside, slashed } from "./paths.ts";
 import { readText, reasonOf } from "./read-text.ts";
 import { UserError } from "./user-error.ts";
@@ -23,10 +24,15 @@ export class ConfigFinder {
   /** By outermost folder. */
   readonly #known = new Map<string, KnownConfigs>();
   readonly #complaints = new Map<string, readonly string[]>();
+  readonly #checker: SchemaChecker | undefined;
 
-  /** @param named the file of `--config`, instead of the nearest one */
-  constructor(cwd: string, named: string | undefined) {
+  /**
+   * @param named the file of `--config`, instead of the nearest one
+   * @param checker of a call that checks plans
+   */
+  constructor(cwd: string, named: string | undefined, checker?: SchemaChecker) {
     this.#cwd = cwd;
+    this.#checker = checker;
     this.#named = named === undefined ? undefined : path.resolve(cwd, named);
   }
 
@@ -49,14 +55,14 @@ export class ConfigFinder {
     const known = this.#known.get(root) ?? noKnownConfigs();
     this.#known.set(root, known);
     const inside = slashed(path.relative(root, folder));
-    const loaded = await loadConfig(inside, (file) => this.#textOf(root, file), known);
+    const loaded = await loadConfig(inside, this.#sourceIn(root), known);
     this.#complain(root, loaded);
     return { config: loaded.config, folder: path.join(root, loaded.folder) };
   }
 
   async #loadNamed(file: string): Promise<Config> {
     const root = this.#outermost(path.dirname(file));
-    const loaded = await loadConfigFile(slashed(path.relative(root, file)), (inside) => this.#textOf(root, inside));
+    const loaded = await loadConfigFile(slashed(path.relative(root, file)), this.#sourceIn(root));
     if (loaded === undefined)
       throw new UserError(`There is no configuration called ${slashed(path.relative(this.#cwd, file))}`);
     this.#complain(root, loaded);
@@ -66,6 +72,12 @@ export class ConfigFinder {
   /** How far up configurations are looked for: the current folder, or for what lies outside of it its own folder. */
   #outermost(folder: string): string {
     return isInside(folder, this.#cwd) ? this.#cwd : folder;
+  }
+
+  #sourceIn(root: string): ConfigSource {
+    const checker = this.#checker;
+    const read = (inside: string): Promise<string | undefined> => this.#textOf(root, inside);
+    return checker === undefined ? { read } : { read, vet: (schema) => checker.vet(schema) };
   }
 
   #textOf(root: string, inside: string): Promise<string | undefined> {

@@ -1,3 +1,5 @@
+import type { StartThread } from "../checker/protocol.ts";
+
 /** What the command line needs of the machine, so that tests can run it as a function. */
 export interface Terminal {
   readonly cwd: string;
@@ -11,6 +13,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** The script that a thread of checks runs; `undefined` to check everything in this thread. */
   readonly threadScript: string | undefined;
+  /** Starts the thread that checks plans against a district's own schema. */
+  readonly startChecker: StartThread;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Standard input; what lies beyond `most` UTF-16 code units may be left out. */

@@ -2,6 +2,10 @@
 export { analyze, createMemory, type Analysis, type AnalysisMemory } from "./features/analyze.ts";
 export { formatOf, hasPlanName, HEAD_LENGTH, isPlanFile } from "./files/recognise.ts";
 export { DEFAULT_CONFIG, type Config } from "./config/config.ts";
+export type { DistrictSchema } from "./config/district-schema.ts";
+export type { SchemaFault } from "./schema/district/fault.ts";
+export { districtValue, withFaults } from "./features/district.ts";
+export { SCHEMA_REFUSALS, UNCHECKED, type Refusal } from "./config/schema-refusals.ts";
 export type { Problem, SilencedProblem } from "./problem.ts";
 export { CATEGORIES, SEVERITIES, type Severity } from "./rules/rule.ts";
 export { sentenceText, type Sentence } from "./source/notice.ts";
@@ -41,6 +45,7 @@ export {
   loadConfigFile,
   noKnownConfigs,
   type ConfigFile,
+  type ConfigSource,
   type KnownConfigs,
   type LoadedConfig,
 } from "./features/load-config.ts";

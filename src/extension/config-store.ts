@@ -4,10 +4,13 @@ import {
   DEFAULT_CONFIG,
   loadConfig,
   noKnownConfigs,
+  SCHEMA_REFUSALS,
   type Config,
   type ConfigFile,
+  type DistrictSchema,
   type KnownConfigs,
 } from "../core/index.ts";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
 import type { Log } from "./log.ts";
 import { pathFrom } from "./plan-document.ts";
 import { readText } from "./read-text.ts";
@@ -35,6 +38,7 @@ interface Memory {
 
 /** The configuration files of the workspace, each read once until one of them changes. */
 export class ConfigStore implements Disposable {
+  readonly #checker: SchemaChecker;
   readonly #log: Log;
   #memory = newMemory();
   readonly #changed = new EventEmitter<void>();
@@ -47,7 +51,8 @@ export class ConfigStore implements Disposable {
   /** Fires when a configuration file was read. */
   readonly onDidRead = this.#read.event;
 
-  constructor(log: Log) {
+  constructor(checker: SchemaChecker, log: Log) {
+    this.#checker = checker;
     this.#log = log;
     const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json,csv,tsv,txt}");
     const changed = (uri: Uri): void => {
@@ -65,6 +70,7 @@ export class ConfigStore implements Disposable {
         if (contentChanges.length > 0) changed(document.uri);
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.#forgetSoon()),
+      workspace.onDidGrantWorkspaceTrust(() => this.#forgetSoon()),
     );
   }
 
@@ -101,7 +107,12 @@ export class ConfigStore implements Disposable {
     const configs = known.get(key) ?? noKnownConfigs();
     known.set(key, configs);
     try {
-      const { config, folder, files } = await loadConfig(from, (path) => textOf(addressOf(path), texts), configs);
+      const source = {
+        read: (path: string) => textOf(addressOf(path), texts),
+        vet: (schema: DistrictSchema) =>
+          workspace.isTrusted ? this.#checker.vet(schema) : Promise.resolve(SCHEMA_REFUSALS.untrusted),
+      };
+      const { config, folder, files } = await loadConfig(from, source, configs);
       for (const file of files) read.set(addressOf(file.path).toString(), file);
       if (files.length > 0) this.#read.fire();
       const [nearest] = files;

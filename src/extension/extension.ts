@@ -1,4 +1,6 @@
 import type { ExtensionContext } from "vscode";
+import type { StartThread } from "../checker/protocol.ts";
+import { SchemaChecker } from "../checker/schema-checker.ts";
 import { registerCommands } from "./commands/index.ts";
 import { ConfigStore } from "./config-store.ts";
 import { createExporter, type Exporter } from "./exports/exporter.ts";
@@ -38,13 +40,18 @@ export interface Api {
   readonly startedIn: number;
 }
 
-/** VS Code calls this once, when a plan or one of our views is first needed. */
-export function activate(context: ExtensionContext): Api {
+/**
+ * Starts everything, when a plan or one of our views is first needed.
+ *
+ * @param startChecker starts the thread that checks plans against a district's own schema
+ */
+export function start(context: ExtensionContext, startChecker: StartThread): Api {
   const begin = performance.now();
   const log = createLog();
-  const configs = new ConfigStore(log);
-  const open = new OpenPlans(configs, log);
-  const known = new WorkspacePlans(configs, log);
+  const checker = new SchemaChecker(startChecker);
+  const configs = new ConfigStore(checker, log);
+  const open = new OpenPlans(configs, checker, log);
+  const known = new WorkspacePlans(configs, checker, log);
   const focus = new PlanFocus(open);
   const status = registerStatusView(focus);
   const plans = registerPlansView(open, known);
@@ -52,6 +59,7 @@ export function activate(context: ExtensionContext): Api {
   const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
   context.subscriptions.push(
     log,
+    checker,
     configs,
     open,
     known,

@@ -2,12 +2,16 @@ import { Disposable, EventEmitter, window, workspace, type TextDocument, type Ur
 import {
   analyze,
   createMemory,
+  DEFAULT_LIMITS,
+  districtValue,
   lastingStatus,
   type Analysis,
   type AnalysisMemory,
   type LastingStatus,
+  type SchemaFault,
 } from "../core/index.ts";
 import type { ConfigOfFile, ConfigStore } from "./config-store.ts";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
 import type { Log } from "./log.ts";
 import { isPlanDocument, mayBePlan, planPath } from "./plan-document.ts";
 import { isShown } from "./shown-documents.ts";
@@ -33,11 +37,14 @@ interface Slot {
   state: number;
   timer: ReturnType<typeof setTimeout> | undefined;
   plan: OpenPlan | undefined;
+  /** What the district's own schema found last. */
+  faults: readonly SchemaFault[];
 }
 
 /** The analyses of all open plans, shared by every view; the only place where the editor runs the engine on them. */
 export class OpenPlans implements Disposable {
   readonly #configs: ConfigStore;
+  readonly #checker: SchemaChecker;
   readonly #log: Log;
   readonly #slots = new Map<string, Slot>();
   readonly #changed = new EventEmitter<Uri>();
@@ -47,8 +54,9 @@ export class OpenPlans implements Disposable {
   /** Fires with a plan's address when its analysis is new, and when it is closed, deleted or no plan any more. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(configs: ConfigStore, log: Log) {
+  constructor(configs: ConfigStore, checker: SchemaChecker, log: Log) {
     this.#configs = configs;
+    this.#checker = checker;
     this.#log = log;
     const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,md}");
     this.#subscriptions = Disposable.from(
@@ -148,20 +156,47 @@ export class OpenPlans implements Disposable {
     if (this.#slots.get(uri.toString()) !== slot || slot.state !== state) return;
     try {
       const before = slot.plan;
+      if (found.config.schema === undefined) slot.faults = [];
       slot.plan = isPlanDocument(document, found) ? planOf(document, found, slot) : undefined;
       if (before !== undefined || slot.plan !== undefined) this.#changed.fire(uri);
     } catch (error) {
       this.#log.bug("checking a plan", error);
     }
+    void this.#checkAgainstSchema(document, found, slot);
+  }
+
+  /**
+   * Looks at a plan with the district's own schema. Nobody waits for that: until it has an answer, the findings of the
+   * version before stay.
+   */
+  async #checkAgainstSchema(document: TextDocument, found: ConfigOfFile, slot: Slot): Promise<void> {
+    const { plan, state } = slot;
+    const { schema } = found.config;
+    if (plan === undefined || schema === undefined) return;
+    const faults = await this.#checker.faultsOf(schema, districtValue(plan.analysis));
+    if (this.#slots.get(document.uri.toString()) !== slot || slot.state !== state) return;
+    if (JSON.stringify(faults) === JSON.stringify(slot.faults)) return;
+    slot.faults = faults;
+    try {
+      slot.plan = planOf(document, found, slot);
+      this.#changed.fire(document.uri);
+    } catch (error) {
+      this.#log.bug("checking a plan against a schema", error);
+    }
   }
 }
 
 function newSlot(uri: Uri): Slot {
-  return { uri, memory: createMemory(), state: 0, timer: undefined, plan: undefined };
+  return { uri, memory: createMemory(), state: 0, timer: undefined, plan: undefined, faults: [] };
 }
 
-function planOf(document: TextDocument, { config, folder }: ConfigOfFile, { memory, plan: before }: Slot): OpenPlan {
+function planOf(
+  document: TextDocument,
+  { config, folder }: ConfigOfFile,
+  { memory, plan: before, faults }: Slot,
+): OpenPlan {
   const day = today();
-  const analysis = analyze(document.getText(), planPath(document, folder), config, day, memory);
+  const path = planPath(document, folder);
+  const analysis = analyze(document.getText(), path, config, day, memory, DEFAULT_LIMITS, faults);
   return { document, version: document.version, analysis, status: lastingStatus(analysis, day, before?.status) };
 }

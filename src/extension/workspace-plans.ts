@@ -1,7 +1,8 @@
 import { Disposable, EventEmitter, RelativePattern, workspace, type Uri, type WorkspaceFolder } from "vscode";
-import { analyze, HEAD_LENGTH, isPlanFile, type Analysis } from "../core/index.ts";
+import { analyze, districtValue, HEAD_LENGTH, isPlanFile, withFaults, type Analysis } from "../core/index.ts";
 import type { ConfigStore } from "./config-store.ts";
 import { findFiles } from "./find-files.ts";
+import type { SchemaChecker } from "../checker/schema-checker.ts";
 import type { Log } from "./log.ts";
 import { pathFrom } from "./plan-document.ts";
 import { readText } from "./read-text.ts";
@@ -26,6 +27,7 @@ export interface StoredPlan {
 /** The plans of all workspace folders, read from disk without opening them; nothing is read before it is asked for. */
 export class WorkspacePlans implements Disposable {
   readonly #configs: ConfigStore;
+  readonly #checker: SchemaChecker;
   readonly #log: Log;
   readonly #plans = new Map<string, StoredPlan>();
   readonly #changed = new EventEmitter<void>();
@@ -43,8 +45,9 @@ export class WorkspacePlans implements Disposable {
   /** Fires with the address of each plan that was read, changed or is gone. */
   readonly onDidChangePlan = this.#changedPlan.event;
 
-  constructor(configs: ConfigStore, log: Log) {
+  constructor(configs: ConfigStore, checker: SchemaChecker, log: Log) {
     this.#configs = configs;
+    this.#checker = checker;
     this.#log = log;
     const watcher = workspace.createFileSystemWatcher(UNNAMED);
     const changed = (uri: Uri): void => this.#later(uri);
@@ -173,7 +176,9 @@ export class WorkspacePlans implements Disposable {
     const path = pathFrom(folder, uri);
     if (!isPlanFile(path, text.slice(0, HEAD_LENGTH), config)) return undefined;
     try {
-      return { uri, analysis: analyze(text, path, config, today()) };
+      const analysis = analyze(text, path, config, today());
+      const faults = config.schema && (await this.#checker.faultsOf(config.schema, districtValue(analysis)));
+      return { uri, analysis: withFaults(analysis, faults ?? []) };
     } catch (error) {
       this.#log.bug("checking a plan", error);
       return undefined;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { buyin, inFolder, PLAN_WITH_ERROR, type Outcome } from "../support/command-line.ts";
+import { buyin, CLEAN_MARKDOWN, CLEAN_PLAN, inFolder, PLAN_WITH_ERROR, type Outcome } from "../support/command-line.ts";
 
 const AS_WARNING = "rules: {end-before-start: warning}\n";
 const AS_HINT = "rules: {end-before-start: hint}\n";
@@ -133,4 +133,38 @@ describe("mistakes in a configuration", () => {
       assert.equal(outcome.err, "buyin.config.yaml cannot be read: it is a folder\n");
       assert.equal(severityIn(outcome), "error");
     }));
+});
+
+describe("a district's own schema", () => {
+  const SCHEMA = '{"required": ["x-sponsor"], "properties": {"x-sponsor": {"title": "Sponsor"}}}';
+
+  it("is held against plans in both formats, as errors where the configuration says so", () =>
+    inFolder(
+      {
+        "a.buyin.yaml": CLEAN_PLAN,
+        "b.buyin.md": CLEAN_MARKDOWN,
+        "buyin.config.yaml": "schema: d.json\nrules: {district-requirement: error}\n",
+        "d.json": SCHEMA,
+      },
+      async (folder) => {
+        const { code, out, err } = await buyin(folder, ["check"]);
+        assert.equal(err, "");
+        assert.equal(code, 1);
+        assert.equal(out.match(/error +Sponsor is missing here; your district asks for it/g)?.length, 2, out);
+        const input = await buyin(folder, ["check", "--stdin", "--stdin-filename", "c.buyin.yaml"], {
+          input: CLEAN_PLAN,
+        });
+        assert.match(input.out, /Sponsor is missing/);
+      },
+    ));
+
+  it("ends the call with a clear sentence where it cannot be used", () =>
+    inFolder(
+      { "a.buyin.yaml": CLEAN_PLAN, "buyin.config.yaml": "schema: d.json\n", "d.json": '{"type": "txt"}' },
+      async (folder) => {
+        const { code, err } = await buyin(folder, ["check"]);
+        assert.equal(code, 2);
+        assert.equal(err, 'buyin.config.yaml:1:9 "d.json" is not a correct JSON Schema; look at type in it\n');
+      },
+    ));
 });

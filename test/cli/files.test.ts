@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { SchemaChecker } from "../../src/checker/schema-checker.ts";
+import { startHere } from "../support/checker.ts";
 import { checkFile } from "../../src/cli/check-file.ts";
 import { DEFAULT_CONFIG, DEFAULT_LIMITS } from "../../src/core/index.ts";
 import { TODAY } from "../support/check.ts";
@@ -118,7 +120,7 @@ describe("files that cannot be read", () => {
   it("are reported with the reason", async () => {
     const task = { file: tmpdir(), name: "a.buyin.yaml", config: DEFAULT_CONFIG };
     const complaint = "a.buyin.yaml cannot be read: it is a folder";
-    assert.deepEqual(await checkFile(task, TODAY), { result: undefined, complaint });
+    assert.deepEqual(await checkFile(task, TODAY, new SchemaChecker(startHere)), { result: undefined, complaint });
   });
 
   it("are reported where they are too large, and the others are checked", () =>

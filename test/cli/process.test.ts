@@ -47,6 +47,21 @@ describe("the command line as a process", () => {
       assert.deepEqual(failed, { code: 2, out: "", err: "There is no file or folder called gone\n" });
     }));
 
+  it("ends although a district's schema never comes to an end", () =>
+    inFolder(
+      {
+        "a.buyin.yaml": `${CLEAN_PLAN}x-code: ${"a".repeat(60)}!\n`,
+        "buyin.config.yaml": "schema: d.json\n",
+        "d.json": '{"properties": {"x-code": {"pattern": "^(a+)+$"}}}',
+      },
+      async (folder) => {
+        const { code, out, err } = await run(folder, ["check", "--format", "json", "--today", TODAY]);
+        assert.equal(err, "");
+        assert.match(out, /"message": "This plan takes too long to be checked against what your district asks for/);
+        assert.equal(code, 0);
+      },
+    ));
+
   it("reads standard input", () =>
     inFolder({}, async (folder) => {
       const { code, out } = await run(folder, ["check", "--stdin", "--today", TODAY], PLAN_WITH_ERROR);

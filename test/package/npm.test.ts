@@ -41,6 +41,7 @@ describe("the npm package", () => {
         "README.md",
         "dist/ThirdPartyNotices.txt",
         "dist/cli.js",
+        "dist/schema-checker.js",
         "docs/completeness.md",
         "docs/rules/README.md",
         ...RULE_INFOS.map(({ page }) => page),

@@ -4,13 +4,18 @@ import {
   DEFAULT_CONFIG,
   analyze,
   createMemory,
+  districtValue,
+  withFaults,
   type Analysis,
   type Config,
   type Problem,
+  type SchemaFault,
 } from "../../src/core/index.ts";
+import { compileSchema } from "../../src/core/schema/district/compile.ts";
 import { RULES } from "../../src/core/rules/index.ts";
 import { marked, unmarked, type Mark } from "./markers.ts";
 import { overlay } from "./overlay.ts";
+import { readPage } from "./rule-pages.ts";
 
 /** The day on which all test plans are read. */
 export const TODAY = "2026-03-02";
@@ -47,12 +52,22 @@ const MEMORIES = { yaml: createMemory(), markdown: createMemory() };
 export function analyzePlan(text: string, options: CheckOptions): Analysis {
   const path = options.format === "yaml" ? "plan.buyin.yaml" : "plan.buyin.md";
   const config = configFor(options);
+  const isOfDistrict = options.rules?.includes("district-requirement") === true;
   const known = LATEST.find((one) => one.text === text && one.path === path && one.config === config);
-  if (known !== undefined) return known;
-  const analysis = analyze(text, path, config, TODAY, MEMORIES[options.format]);
-  LATEST.unshift(analysis);
+  if (known !== undefined && !isOfDistrict) return known;
+  const plain = analyze(text, path, config, TODAY, MEMORIES[options.format]);
+  if (isOfDistrict) return withFaults(plain, faultsOf(plain));
+  LATEST.unshift(plain);
   LATEST.length = Math.min(LATEST.length, MOST_KEPT);
-  return analysis;
+  return plain;
+}
+
+/** What the requirements that the rule's page shows find in a plan. */
+function faultsOf(analysis: Analysis): readonly SchemaFault[] {
+  const [, json = ""] = /^```json\n([^]*?)^```$/m.exec(readPage("district-requirement")) ?? [];
+  const schema = compileSchema(JSON.parse(json));
+  assert.ok("check" in schema);
+  return schema.check(districtValue(analysis));
 }
 
 /** Tests ask in several ways about the same few texts. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { startHere } from "./checker.ts";
 import { main } from "../../src/cli/main.ts";
 import type { ExitCode, Terminal } from "../../src/cli/terminal.ts";
 import { TODAY } from "./check.ts";
@@ -37,6 +38,7 @@ export async function buyin(
       isErrorTerminal: false,
       columns: undefined,
       threadScript: undefined,
+      startChecker: startHere,
       out: (text) => (out += text),
       err: (text) => (err += text),
       readInput: () => Promise.resolve(input),

@@ -2,6 +2,7 @@ import { GLOSSARY } from "../vocabulary/glossary.ts";
 import type { FunctionId, GroupId, ProfileId } from "../vocabulary/vocabulary.ts";
 import type { Roster } from "../model/roster.ts";
 import type { Severity } from "../rules/rule.ts";
+import type { DistrictSchema } from "./district-schema.ts";
 
 /** What `buyin.config.yaml` says, after `extends`; `undefined` means that the profile's or the tool's default holds. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly roster: Roster | undefined;
   /** Rule id to severity, `off` switches the rule off. */
   readonly rules: ReadonlyMap<string, Severity | "off">;
+  /** What plans must satisfy besides the rules; `undefined` where the configuration names nothing, or cannot use it. */
+  readonly schema: DistrictSchema | undefined;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
 }
@@ -37,6 +40,7 @@ export const DEFAULT_CONFIG: Config = {
   acceptedTexts: [],
   roster: undefined,
   rules: new Map(),
+  schema: undefined,
   include: [],
   exclude: ["**/node_modules/**", "**/.git/**"],
 };

@@ -25,6 +25,8 @@ export interface ConfigReading {
   readonly extends: NamedFile | undefined;
   /** The list of people that plans may name. */
   readonly people: NamedFile | undefined;
+  /** A schema of the district's own. */
+  readonly schema: NamedFile | undefined;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -55,6 +57,7 @@ export function readConfig(text: string, shape: ObjectShape, limits: Limits = DE
     settings: settingsOf(valid),
     extends: named("extends"),
     people: named("people"),
+    schema: named("schema"),
     problems: [...document.notices, ...tree.notices, ...wrong]
       .map((notice) => problemOf(notice, document))
       .sort(byPlace),

@@ -25,6 +25,7 @@ export function mergeConfig(base: Config, over: ConfigSettings): Config {
     acceptedTexts: [...base.acceptedTexts, ...(over.acceptedTexts ?? [])],
     roster: over.roster ?? base.roster,
     rules: new Map([...base.rules, ...(over.rules ?? [])]),
+    schema: over.schema ?? base.schema,
     include: over.include ?? base.include,
     exclude: over.exclude ?? base.exclude,
   };
@@ -48,6 +49,7 @@ export function settingsOf(fields: Fields): ConfigSettings {
     acceptedTexts: listOf(privacy, "accepted", (name) => privacy.texts(name).map(valueOf)),
     roster: undefined,
     rules: severitiesByRule(fields.part("rules")),
+    schema: undefined,
     include: listOf(files, "include", (name) => files.texts(name).map(valueOf)),
     exclude: listOf(files, "exclude", (name) => files.texts(name).map(valueOf)),
   };

@@ -7,6 +7,8 @@ import type { Plan } from "../model/plan.ts";
 import type { Problem, SilencedProblem } from "../problem.ts";
 import { runRules } from "../rules/run.ts";
 import { applySilences } from "../rules/silence.ts";
+import type { SchemaFault } from "../schema/district/fault.ts";
+import { districtNotices } from "../schema/district/notices.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import { readAgainstShape } from "../schema/read-against-shape.ts";
 import { validatePlan } from "../schema/validate.ts";
@@ -23,6 +25,8 @@ export interface Analysis {
   readonly text: string;
   /** What the plan was checked against. */
   readonly config: Config;
+  /** What the district's own schema finds in it, as far as that is known yet. */
+  readonly faults: readonly SchemaFault[];
   readonly lines: LineIndex;
   readonly document: SourceDocument;
   readonly plan: Plan;
@@ -49,6 +53,7 @@ export function createMemory(): AnalysisMemory {
  *
  * @param path only its ending matters: `.md` is read as Markdown, everything else as YAML
  * @param today the day the plan is read, `YYYY-MM-DD`; the same inputs give the same analysis on any day
+ * @param faults of this version against the district's own schema (`planValue` is what the schema sees)
  * @param memory of the same document's version before; the result does not depend on it
  */
 export function analyze(
@@ -58,6 +63,7 @@ export function analyze(
   today: string,
   memory: AnalysisMemory = createMemory(),
   limits: Limits = DEFAULT_LIMITS,
+  faults: readonly SchemaFault[] = [],
 ): Analysis {
   const document = formatNamed(formatOf(path) ?? "yaml").read(text, memory.pieces, limits);
   const read = readAgainstShape(document.root, planShape);
@@ -67,7 +73,7 @@ export function analyze(
   const raised = runRules({
     document,
     plan,
-    notices: [...document.notices, ...read.notices, ...validatePlan(read)],
+    notices: [...document.notices, ...read.notices, ...validatePlan(read), ...districtNotices(read.root, faults)],
     config,
     findingsPerRule: limits.findingsPerRule,
   });
@@ -78,6 +84,7 @@ export function analyze(
     format: document.format,
     text,
     config,
+    faults,
     lines,
     document,
     plan,
@@ -89,6 +96,6 @@ export function analyze(
 }
 
 /** Another version of a plan, read and checked as this one was. */
-export function analyzeAgain({ path, config, plan }: Analysis, text: string): Analysis {
-  return analyze(text, path, config, plan.today);
+export function analyzeAgain({ path, config, plan, faults }: Analysis, text: string): Analysis {
+  return analyze(text, path, config, plan.today, createMemory(), DEFAULT_LIMITS, faults);
 }

@@ -1,4 +1,5 @@
 import { problemOf } from "../config/problem-of.ts";
+import type { Refusal } from "../config/schema-refusals.ts";
 import type { NamedFile } from "../config/read-config.ts";
 import type { Problem } from "../problem.ts";
 
@@ -24,9 +25,14 @@ export interface Failure {
 }
 
 export function failure({ path, range }: NamedFile, template: string): Failure {
+  return refusal({ path, range }, { template, data: {}, severity: "error" });
+}
+
+/** @param refused about `{path}` */
+export function refusal({ path, range }: NamedFile, { template, data, severity }: Refusal): Failure {
   const place = { piece: { text: path }, start: 0, end: path.length };
-  const notice = { rule: "invalid-value", template, data: { path }, place };
-  return { problem: problemOf(notice, { text: "", rangeOf: () => range }) };
+  const notice = { rule: "invalid-value", template, data: { ...data, path }, place };
+  return { problem: problemOf(notice, { text: "", rangeOf: () => range }, severity) };
 }
 
 export function isFailure(outcome: object): outcome is Failure {

@@ -16,6 +16,7 @@ import dataGovernanceMissing from "./data-governance-missing.ts";
 import deficitLabel from "./deficit-label.ts";
 import departmentWithoutLeader from "./department-without-leader.ts";
 import digitalOnlyFamilies from "./digital-only-families.ts";
+import districtRequirement from "./district-requirement.ts";
 import duplicateId from "./duplicate-id.ts";
 import duplicateKey from "./duplicate-key.ts";
 import duplicateText from "./duplicate-text.ts";
@@ -116,6 +117,7 @@ export const RULES: readonly (Rule & { readonly id: string })[] = [
   { id: "deficit-label", ...deficitLabel },
   { id: "department-without-leader", ...departmentWithoutLeader },
   { id: "digital-only-families", ...digitalOnlyFamilies },
+  { id: "district-requirement", ...districtRequirement },
   { id: "duplicate-id", ...duplicateId },
   { id: "duplicate-key", ...duplicateKey },
   { id: "duplicate-text", ...duplicateText },

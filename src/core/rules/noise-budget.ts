@@ -59,6 +59,7 @@ export const NOISE_BUDGET: readonly Silence[] = [
   },
   { by: "duplicate-id", silences: ["stakeholder-without-touchpoint"], sharing: "row" },
   { by: "goal-target-wrong-direction", silences: ["overdue-item"], sharing: "cell" },
+  { by: "invalid-value", silences: ["district-requirement"], sharing: "cell" },
   { by: "exclusion-without-reason", silences: ["placeholder-text"], sharing: "cell" },
   { by: "student-identifiable-info", silences: ["small-count-disclosed"], sharing: "cell" },
   { by: "group-too-broad", silences: ["invalid-value"], sharing: "cell" },

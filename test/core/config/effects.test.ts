@@ -20,7 +20,7 @@ import { overlay } from "../../support/overlay.ts";
 type Files = Readonly<Record<string, string>>;
 
 async function configOf(files: Files): Promise<Config> {
-  const loaded = await loadConfig("plans", (path) => Promise.resolve(files[path]));
+  const loaded = await loadConfig("plans", { read: (path) => Promise.resolve(files[path]) });
   assert.deepEqual(
     loaded.files.flatMap(({ problems }) => problems.map(({ message }) => message)),
     [],

@@ -27,6 +27,7 @@ calendar:
   breaks: [{ name: Winter, start: 2025-12-20, end: 2026-01-04 }]
 glossary: { SOAR: our mentoring program, EWS: the early list }
 people: people.csv
+schema: district.json
 privacy: { accepted: "Form # 448210" }
 rules: { touchpoint-gap: off, no-policy-anchor: warning }
 files: { include: "plans/*.md", exclude: [archive/**] }
@@ -51,12 +52,15 @@ files: { include: "plans/*.md", exclude: [archive/**] }
         ["touchpoint-gap", "off"],
         ["no-policy-anchor", "warning"],
       ]),
+      schema: undefined,
       include: ["plans/*.md"],
       exclude: ["archive/**"],
     });
     assert.deepEqual(reading.extends, { path: "../buyin.config.yaml", range: { start: 9, end: 29 } });
     const people = text.indexOf("people.csv");
     assert.deepEqual(reading.people, { path: "people.csv", range: { start: people, end: people + 10 } });
+    const schema = text.indexOf("district.json");
+    assert.deepEqual(reading.schema, { path: "district.json", range: { start: schema, end: schema + 13 } });
   });
 
   it("may be JSON", () => {

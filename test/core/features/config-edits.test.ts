@@ -14,7 +14,7 @@ import { overlay } from "../../support/overlay.ts";
 const RULE = "student-identifiable-info";
 
 async function configOf(files: Readonly<Record<string, string>>): Promise<Config> {
-  const { config, files: read } = await loadConfig("", (path) => Promise.resolve(files[path]));
+  const { config, files: read } = await loadConfig("", { read: (path) => Promise.resolve(files[path]) });
   assert.deepEqual(
     read.flatMap(({ problems }) => problems),
     [],

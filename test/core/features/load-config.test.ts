@@ -4,7 +4,7 @@ import { loadConfig } from "../../../src/core/features/load-config.ts";
 type Files = Readonly<Record<string, string>>;
 
 function load(folder: string, files: Files) {
-  return loadConfig(folder, (path) => Promise.resolve(files[path]));
+  return loadConfig(folder, { read: (path) => Promise.resolve(files[path]) });
 }
 
 /** The problems of all files, each with its file and the words it points at. */
@@ -97,5 +97,54 @@ describe("the configuration of a folder", () => {
       ["buyin.config.yaml @ distict", "base.yaml @ loud"],
     );
     assert.deepEqual((await load("", files)).config.include, ["x/*.md"]);
+  });
+
+  it("names a district's schema in JSON or YAML, which those that extend it have too", async () => {
+    const files = {
+      "a/buyin.config.yaml": "extends: ../base.yaml\n",
+      "base.yaml": "schema: rules/d.json\n",
+      "rules/d.json": '\uFEFF{\n\t"required": ["x-é"]\n}\n',
+    };
+    assert.deepEqual(await problemsOf("a", files), []);
+    const { config } = await load("a", files);
+    assert.deepEqual(config.schema, { path: "rules/d.json", json: '{"required":["x-é"]}' });
+    const inYaml = await load("", { "buyin.config.yaml": "schema: d.yaml\n", "d.yaml": "required: [x-é]\n" });
+    assert.deepEqual(inYaml.config.schema, { path: "d.yaml", json: '{"required":["x-é"]}' });
+  });
+
+  it("says at its place why a district's schema cannot be used", async () => {
+    const saidOf = async (text: string, path = "d.json"): Promise<readonly string[]> => {
+      const files = { "buyin.config.yaml": `profile: district\nschema: ${path}\n`, "d.json": text, "d.yaml": text };
+      assert.equal((await load("", files)).config.schema, undefined);
+      return problemsOf("", files);
+    };
+    const at = "buyin.config.yaml @ d.json: ";
+    assert.deepEqual(await saidOf("{}", "gone.json"), [
+      'buyin.config.yaml @ gone.json: There is no file "gone.json" here; check its name',
+    ]);
+    assert.deepEqual(await saidOf('{\n"type": "object"\n"a": 1}'), [
+      `${at}"d.json" cannot be read from line 3 on; repair it there`,
+    ]);
+    assert.match((await saidOf("a: [\n", "d.yaml"))[0] ?? "", /"d\.yaml" cannot be read from line \d on/);
+    for (const text of ["[]", "3", '"object"']) {
+      assert.deepEqual(await saidOf(text), [`${at}"d.json" is not a JSON Schema; plans are checked without it`]);
+    }
+    assert.match((await saidOf(`{"a": "${"b".repeat(300_000)}"}`))[0] ?? "", /larger than 256 kB/);
+    const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${"}".repeat(levels)}`;
+    assert.deepEqual(await saidOf(deep(65)), [`${at}"d.json" goes more than 64 levels deep; make it simpler`]);
+    assert.equal((await saidOf(deep(40_000))).length, 1);
+  });
+
+  it("asks whoever runs schemas whether one can be used", async () => {
+    const files: Files = { "buyin.config.yaml": "schema: d.json\n", "d.json": "{}" };
+    const { config, files: read } = await loadConfig("", {
+      read: (path) => Promise.resolve(files[path]),
+      vet: () =>
+        Promise.resolve({ template: '"{path}" waits for {what}', data: { what: "é" }, severity: "information" }),
+    });
+    assert.equal(config.schema, undefined);
+    const [problem] = read[0]?.problems ?? [];
+    assert.equal(problem?.severity, "information");
+    assert.equal(problem.message, '"d.json" waits for é');
   });
 });

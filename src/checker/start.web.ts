@@ -1,0 +1,26 @@
+import type { Answer, Question, StartThread } from "./protocol.ts";
+
+/** A browser's worker, as far as it is needed; the project knows no types of browsers. */
+interface WebWorker {
+  onmessage: (event: { readonly data: Answer }) => void;
+  onerror: () => void;
+  postMessage(question: Question): void;
+  terminate(): void;
+}
+
+/** @param readScript gives the text of what scripts/bundles.mjs makes of thread.web.ts */
+export function startInBrowser(readScript: () => Promise<string>): StartThread {
+  return async (onAnswer, onEnd) => {
+    // Where an editor has no workers, there is nothing to construct, and this throws.
+    const { Worker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
+    const url = URL.createObjectURL(new Blob([await readScript()], { type: "text/javascript" }));
+    try {
+      const worker = new Worker(url);
+      worker.onmessage = ({ data }) => onAnswer(data);
+      worker.onerror = onEnd;
+      return { ask: (question) => worker.postMessage(question), end: () => worker.terminate() };
+    } finally {
+      URL.revokeObjectURL(url);
+    }
+  };
+}
