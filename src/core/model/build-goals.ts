@@ -36,6 +36,7 @@ function buildMeasure(fields: Fields): Measure {
   return {
     node: fields.node,
     value: fields.numberOrFlag("value"),
+    unit: fields.text("unit"),
     date: fields.date("date"),
     source: fields.text("source"),
   };

@@ -182,6 +182,8 @@ export interface Goal extends Row {
 
 export interface Measure extends Part {
   readonly value: Located<number | boolean> | undefined;
+  /** Where it is written behind the value ("35%"); the goal's own `unit` holds for both. */
+  readonly unit: LocatedText | undefined;
   readonly date: LocatedDate | undefined;
   readonly source: LocatedText | undefined;
 }

@@ -72,13 +72,17 @@ function priorityName({ plan, said }: Reading, { value }: LocatedText): string {
   return [said(link?.document), said(link?.priority)].filter((part) => part !== undefined).join(", ") || value;
 }
 
-function measureReport({ said }: Reading, { value, date, source }: Measure, unit: string | undefined): MeasureReport {
+function measureReport(
+  { said }: Reading,
+  { value, unit: own, date, source }: Measure,
+  unit: string | undefined,
+): MeasureReport {
   const number = typeof value?.value === "number" ? value.value : undefined;
   const text =
     value === undefined ? undefined : typeof value.value === "boolean" ? (value.value ? "Yes" : "No") : undefined;
   return {
     value: number,
-    text: number === undefined ? text : withUnit(number, unit),
+    text: number === undefined ? text : withUnit(number, unit ?? said(own)),
     date: date?.value,
     source: said(source),
   };

@@ -81,7 +81,7 @@ export interface ReportHeader extends Omit<StatusHeader, "status" | "phase"> {
   readonly overdue: number;
 }
 
-export interface ReportSection extends SectionStatus {
+export interface ReportSection extends Omit<SectionStatus, "lists"> {
   readonly met: readonly { readonly id: string; readonly kind: CriterionKind; readonly sentence: Sentence }[];
 }
 
@@ -101,7 +101,8 @@ export function planReport(analysis: Analysis): PlanReport {
   return {
     today: plan.today,
     header: headerOf(reading, status.header, status.nextUp.overdue),
-    sections: status.sections.map((section) => ({ ...section, met: metIn(section) })),
+    // The rows of lists stand in the parts below, in words.
+    sections: status.sections.map(({ lists: _, ...section }) => ({ ...section, met: metIn(section) })),
     purpose: purposeOf(reading),
     coverage: coverageOf(reading, schedule),
     schedule,
@@ -143,7 +144,7 @@ function headerOf({ plan, said }: Reading, header: StatusHeader, overdue: number
   };
 }
 
-function metIn({ id, unmet }: SectionStatus): ReportSection["met"] {
+function metIn({ id, unmet }: Pick<SectionStatus, "id" | "unmet">): ReportSection["met"] {
   return CRITERIA[id]
     .filter((criterion) => !unmet.some((one) => one.id === criterion.id))
     .map(({ id, kind, text }) => ({ id, kind, sentence: { template: text, data: {} } }));

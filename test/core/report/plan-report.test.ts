@@ -76,6 +76,11 @@ describe("the report of a plan", () => {
     assert.deepEqual(goal.serves, ["Strategic Plan 2024-29, Goal 2"]);
   });
 
+  it("reads a unit where Markdown has it, behind the value", () => {
+    const [goal] = reportOf(readFileSync("examples/cedar-valley-plan.md", "utf8"), "plan.buyin.md").goals;
+    assert.deepEqual([goal?.baseline.text, goal?.target.text], ["17%", "90%"]);
+  });
+
   it("adds the money up", () => {
     const { money } = report;
     assert.equal(money.sum, 29_500);
