@@ -5,13 +5,18 @@ import { fold } from "../../text/fold.ts";
 /**
  * The section that a heading names, by its name or an alias. A heading that is neither as it stands may be one without
  * what people put around it ("Part B. Our team (draft)"), or several names of one section ("Goals and objectives",
- * "Our vision / Nuestra visión").
+ * "Our vision / Nuestra visión"), or one with a usual word beside it ("Vision statement", "Project timeline").
  */
 export function sectionNamed(text: string): Field | undefined {
   const exact = sectionOf(planShape.nameFor(text));
   if (exact !== undefined) return exact;
   const bare = bareHeading(text);
-  return sectionOf(planShape.nameFor(bare)) ?? sectionNamedTwice(bare) ?? sectionInOneLanguage(bare);
+  return (
+    sectionOf(planShape.nameFor(bare)) ??
+    sectionNamedTwice(bare) ??
+    sectionInOneLanguage(bare) ??
+    sectionIn(withoutUsualWords(bare))
+  );
 }
 
 /** The one section that a heading is a slip of, or another form of its word ("Communicating"). */
@@ -38,6 +43,20 @@ function sectionInOneLanguage(text: string): Field | undefined {
   const names = new Set(parts.flatMap((part) => planShape.nameFor(bareHeading(part)) ?? []));
   const [name] = names;
   return parts.length > 1 && names.size === 1 ? sectionOf(name) : undefined;
+}
+
+/** "Implementation plan" is no heading over the basics, though "plan" is. */
+function sectionIn(text: string): Field | undefined {
+  const field = sectionOf(planShape.nameFor(text));
+  return field?.name === "plan" ? undefined : field;
+}
+
+/** A heading without the words that say only what kind of text or which year's it is. */
+function withoutUsualWords(text: string): string {
+  return text
+    .replace(/^(?:annual|implementation|important|key|measurable|project|proposed)\s+/iu, "")
+    .replace(/,?\s+\d{4}(?:\s*[-–/]\s*\d{2,4})?$/u, "")
+    .replace(/\s+(?:members|overview|plan|statement|strategy|summary)$/iu, "");
 }
 
 /** A heading without its numbering, "our" or "the" before it, and brackets after it. */

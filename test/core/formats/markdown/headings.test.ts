@@ -32,6 +32,11 @@ describe("Markdown headings", () => {
       ["Section 4: Goals and objectives", "goals"],
       ["Our Vision / Nuestra visión", "vision"],
       ["Presupuesto | Budget", "investment"],
+      ["Vision Statement", "vision"],
+      ["IV. Planning Team Members", "team"],
+      ["Project Timeline, 2025-26", "timeline"],
+      ["Communication Strategy", "communication"],
+      ["Alignment with the Strategic Plan", "alignment"],
       ["Timeline & Milestones", "timeline"],
       ["Communication & Engagement", "communication"],
       ["Budget and resources", "investment"],
@@ -40,7 +45,15 @@ describe("Markdown headings", () => {
       assert.deepEqual(value, { [section]: { narrative: "We know." } }, heading);
       assert.deepEqual(notices, [], heading);
     }
-    for (const heading of ["Goals and team", "Vision & lunch", "Our", "The (goals)"]) {
+    for (const heading of [
+      "Goals and team",
+      "Vision & lunch",
+      "Our",
+      "The (goals)",
+      "Goals/Team",
+      "Implementation Plan",
+      "Key",
+    ]) {
       assert.deepEqual(readPlan(`## ${heading}\n\nWe know.\n`).value, {}, heading);
     }
   });
