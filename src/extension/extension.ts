@@ -20,6 +20,7 @@ import { registerLenses } from "./providers/lenses.ts";
 import { registerLinks } from "./providers/links.ts";
 import { registerNavigation } from "./providers/navigation.ts";
 import { registerOutline } from "./providers/outline.ts";
+import { registerPaste } from "./providers/paste.ts";
 import { registerRename } from "./providers/rename.ts";
 import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
 import { registerPages } from "./pages.ts";
@@ -76,6 +77,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerCodeActions(open, configs),
     registerHover(open),
     registerLenses(open),
+    registerPaste(open),
     registerDateHints(open),
     registerNavigation(open),
     registerRename(open),

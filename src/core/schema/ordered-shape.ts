@@ -9,6 +9,17 @@ export function orderedAs(contents: FieldContents, shape: ObjectShape): ObjectSh
   return orderedBy([contents], shape);
 }
 
+/** A shape with the fields of the author's own that these objects have (`x-…`), so that writers keep them. */
+export function withOwnFields(objects: readonly FieldContents[], shape: ObjectShape): ObjectShape {
+  const names = new Set(objects.flatMap((object) => Object.keys(object)));
+  const own = [...names].filter((name) => /^x-/i.test(name) && !shape.fields.has(name));
+  if (own.length === 0) return shape;
+  return {
+    ...shape,
+    fields: new Map([...shape.fields, ...own.map((name) => [name, ownField(name, OWN_VALUE)] as const)]),
+  };
+}
+
 /** What a field holds that is the author's own (`x-…`, and keys that the model does not know): anything. */
 export const OWN_VALUE: ValueShape = {
   kind: "value",

@@ -1,5 +1,6 @@
-import { FileType, l10n, Uri, window, workspace, type TextDocument } from "vscode";
+import { l10n, Uri, window, workspace, type TextDocument } from "vscode";
 import { fileNameFor, newPlan, type NewPlanOptions } from "../../core/index.ts";
+import { freeAddress } from "../new-files.ts";
 import { PLAN_LANGUAGE } from "../plan-document.ts";
 import { toSnippet } from "../snippet.ts";
 import { today } from "../today.ts";
@@ -35,17 +36,7 @@ export async function openNewPlan(options: NewPlanOptions, folder?: Uri): Promis
 async function emptyDocument(options: NewPlanOptions, folder: Uri | undefined): Promise<TextDocument> {
   const language = options.format === "markdown" ? "markdown" : PLAN_LANGUAGE;
   if (folder?.scheme !== "file") return workspace.openTextDocument({ language });
-  for (let number = 1; ; number++) {
-    const file = Uri.joinPath(folder, fileNameFor(options, number));
-    if (await isTaken(file)) continue;
-    return workspace.openTextDocument(file.with({ scheme: "untitled" }));
-  }
-}
-
-async function isTaken(file: Uri): Promise<boolean> {
-  if (workspace.textDocuments.some(({ uri }) => uri.path === file.path)) return true;
-  return workspace.fs.stat(file).then(
-    ({ type }) => type !== FileType.Unknown,
-    () => false,
+  return workspace.openTextDocument(
+    await freeAddress((attempt) => Uri.joinPath(folder, fileNameFor(options, attempt))),
   );
 }

@@ -21,7 +21,8 @@ export function readTable(text: string): Table {
   // The library takes the mark away that some programs begin a file with.
   const mark = text.startsWith("\uFEFF") ? 1 : 0;
   let from = 0;
-  Papa.parse<readonly string[]>(text.slice(mark), {
+  // An empty line at the end would count when it looks for the separator.
+  Papa.parse<readonly string[]>(text.slice(mark).replace(/(?<![\r\n])[\r\n]+$/, ""), {
     step({ data, meta, errors }) {
       const row = cellsOf(text, mark + from, data);
       if (data.some((cell) => cell.trim() !== "")) rows.push(row);

@@ -22,6 +22,8 @@ import { readOwnValue } from "./writing/own-value.ts";
 import { writeMarkdown } from "./write.ts";
 import { markdownExtent } from "./writing/extent.ts";
 
+export { matchColumns, readCells } from "./sheet-cells.ts";
+
 /** Plans written in Markdown. */
 export const markdownFormat: Format = {
   read: (text, cache, limits) => cache.version(() => readMarkdown(text, cache, limits)),

@@ -1,3 +1,4 @@
+import { OWN_VALUE } from "../../schema/ordered-shape.ts";
 import type { Field, ObjectShape } from "../../schema/shape.ts";
 import { fold } from "../../text/fold.ts";
 
@@ -46,7 +47,9 @@ export function titleOf({ field, part }: Target): string {
 }
 
 export function isSameTarget(one: Target, other: Target): boolean {
-  return one.field === other.field && one.part === other.part;
+  const isOwn = one.field.shape === OWN_VALUE && other.field.shape === OWN_VALUE;
+  const isSameOwn = isOwn && one.field.name.toLowerCase() === other.field.name.toLowerCase();
+  return (one.field === other.field || isSameOwn) && one.part === other.part;
 }
 
 function partsNamed(label: string, shape: ObjectShape): Target[] {

@@ -205,5 +205,6 @@ describe("A plan in the other format", () => {
     assert.equal(convertedName("plans/a.buyin.yml"), "plans/a.buyin.md");
     assert.equal(convertedName("buyin-plan-2026.md"), "buyin-plan-2026.yaml");
     assert.equal(convertedName("notes.yaml"), "notes.buyin.md");
+    assert.equal(convertedName("a.buyin.yml", 2), "a-2.buyin.md");
   });
 });

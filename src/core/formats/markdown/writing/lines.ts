@@ -1,3 +1,4 @@
+import { withOwnFields } from "../../../schema/ordered-shape.ts";
 import { areSentences } from "../../../schema/value-kinds.ts";
 import type { Field, ObjectShape, Shape } from "../../../schema/shape.ts";
 import { isFields, isList, type Content, type FieldContents } from "../../../source/change.ts";
@@ -11,7 +12,8 @@ import { betweenItems, itemText, valueText } from "./values.ts";
 export type Lines = readonly Passage[];
 
 /** The fields of an object, one below the other; `undefined` where one needs more than that. */
-export function bulletLines(contents: FieldContents, shape: ObjectShape, manner: Manner): Lines | undefined {
+export function bulletLines(contents: FieldContents, known: ObjectShape, manner: Manner): Lines | undefined {
+  const shape = withOwnFields([contents], known);
   const lines: Passage[] = [];
   for (const field of shape.fields.values()) {
     const content = contents[field.name];

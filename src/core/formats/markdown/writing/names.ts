@@ -25,11 +25,12 @@ export function shortNameOf(field: Field, shape: ObjectShape, around: string): s
   return short !== "" && shape.nameFor(short) === field.name ? short : name;
 }
 
-/** A number that orders targets as the model does. */
+/** A number that orders targets as the model does; the author's own come last. */
 export function rankOf({ field, part }: Target, shape: ObjectShape): number {
   const fields = [...shape.fields.keys()];
   const parts = field.shape.kind === "object" ? [...field.shape.fields.keys()] : [];
-  return fields.indexOf(field.name) * RANKS + (part === undefined ? 0 : 1 + parts.indexOf(part.name));
+  const index = fields.indexOf(field.name);
+  return (index < 0 ? fields.length : index) * RANKS + (part === undefined ? 0 : 1 + parts.indexOf(part.name));
 }
 
 /** More than any object has fields. */

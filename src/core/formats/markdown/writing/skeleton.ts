@@ -1,3 +1,4 @@
+import { withOwnFields } from "../../../schema/ordered-shape.ts";
 import type { Field, ObjectShape } from "../../../schema/shape.ts";
 import { isFields, isList, type Content, type FieldContents } from "../../../source/change.ts";
 import { joined, passage, type Passage } from "./passage.ts";
@@ -101,7 +102,8 @@ export function itemLines(
 }
 
 /** A table with these rows; the name comes first, behind an id. */
-export function tableLines(row: ObjectShape, rows: readonly FieldContents[]): Lines | undefined {
+export function tableLines(known: ObjectShape, rows: readonly FieldContents[]): Lines | undefined {
+  const row = withOwnFields(rows, known);
   const values = rows.map((contents) => rowValues(row, contents));
   if (values.some((value) => value === undefined)) return undefined;
   const cells = values.map((value) => value ?? []);
@@ -133,9 +135,10 @@ export function tableLines(row: ObjectShape, rows: readonly FieldContents[]): Li
 
 /** The cells of a row; `undefined` where something does not fit into one. */
 export function rowValues(
-  shape: ObjectShape,
+  known: ObjectShape,
   contents: FieldContents,
 ): readonly (readonly [Target, Passage])[] | undefined {
+  const shape = withOwnFields([contents], known);
   const values: (readonly [Target, Passage])[] = [];
   for (const field of shape.fields.values()) {
     const content = contents[field.name];

@@ -1,3 +1,4 @@
+import { OWN_VALUE } from "../../../schema/ordered-shape.ts";
 import type { ObjectShape } from "../../../schema/shape.ts";
 import type { TextRange } from "../../../text/range.ts";
 import { passage, type Passage } from "./passage.ts";
@@ -179,7 +180,11 @@ export class TableDraft {
   }
 
   #indexOf(target: Target): number {
-    return this.#columns.findIndex((column) => column.target !== undefined && isSameTarget(column.target, target));
+    const own = target.field.shape === OWN_VALUE ? target.field.name.toLowerCase() : undefined;
+    return this.#columns.findIndex((column) => {
+      if (column.isOwn) return column.key.text.toLowerCase() === own;
+      return column.target !== undefined && isSameTarget(column.target, target);
+    });
   }
 
   /** How wide each column is where the table's bars stand below each other; 0 where they do not. */

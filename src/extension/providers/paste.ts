@@ -1,0 +1,56 @@
+import {
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  l10n,
+  languages,
+  window,
+  type DataTransfer,
+  type Disposable,
+  type DocumentPasteEditProvider,
+  type TextDocument,
+} from "vscode";
+import { listAt, pasteRows, tableOnClipboard } from "../../core/index.ts";
+import { translate } from "../convert.ts";
+import { toWorkspaceEdit } from "../edit-plan.ts";
+import type { OpenPlans } from "../open-plans.ts";
+import { PLAN_SELECTOR } from "../plan-selector.ts";
+
+const KIND = DocumentDropOrPasteEditKind.Empty.append("buyin", "rows");
+
+const HTML = "text/html";
+const TEXT = "text/plain";
+
+/** Offers to paste cells of a spreadsheet as rows, where the cursor is in a list of a plan. Plain text comes first. */
+export function registerPaste(open: OpenPlans): Disposable {
+  const provider: DocumentPasteEditProvider = {
+    async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
+      const [range] = ranges;
+      const plan = await open.current(document);
+      if (range === undefined || plan === undefined) return undefined;
+      const list = listAt(plan.analysis, document.offsetAt(range.start));
+      if (list === undefined) return undefined;
+      const table = tableOnClipboard({ html: await textOf(clipboard, HTML), text: await textOf(clipboard, TEXT) });
+      if (table === undefined || token.isCancellationRequested || !isSame(document, plan.analysis.text))
+        return undefined;
+      const rows = pasteRows(plan.analysis, table, list.path);
+      if (rows === undefined) return undefined;
+      const edit = new DocumentPasteEdit("", l10n.t("Rows of {list}", { list: l10n.t(list.title) }), KIND);
+      edit.additionalEdit = toWorkspaceEdit(document.uri, rows.edits, plan.analysis);
+      edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
+      if (rows.notes.length > 1) window.setStatusBarMessage(rows.notes.map(translate).join("; "), 15_000);
+      return [edit];
+    },
+  };
+  return languages.registerDocumentPasteEditProvider(PLAN_SELECTOR, provider, {
+    providedPasteEditKinds: [KIND],
+    pasteMimeTypes: [HTML, TEXT],
+  });
+}
+
+async function textOf(clipboard: DataTransfer, kind: string): Promise<string> {
+  return (await clipboard.get(kind)?.asString()) ?? "";
+}
+
+function isSame(document: TextDocument, text: string): boolean {
+  return document.getText() === text;
+}
