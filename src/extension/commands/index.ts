@@ -11,11 +11,8 @@ import type { WorkspacePlans } from "../workspace-plans.ts";
 import { accept, turnOff } from "./change-config.ts";
 import { addRowTo } from "./add-row.ts";
 import { addSection } from "./add-section.ts";
-<<<<<<< HEAD
 import { copyAsText } from "./copy-as-text.ts";
-=======
 import { convertToOther } from "./convert-plan.ts";
->>>>>>> 433128a (Paste rows from spreadsheets, and convert plans in the editor)
 import { explain } from "./explain.ts";
 import { fixAllIn } from "./fix-all.ts";
 import { goTo } from "./go-to.ts";
@@ -23,19 +20,12 @@ import { goToGap } from "./go-to-gap.ts";
 import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
-<<<<<<< HEAD
 import { moveRowOf, toggleDone } from "./rows.ts";
-import { select } from "./select.ts";
-import { focusedPlan } from "./target.ts";
-import { listOfRow, sectionOfRow } from "../tree/row-ids.ts";
-import { silence, silenceIn } from "./silence.ts";
-=======
 import { pasteRows } from "./paste-rows.ts";
 import { select } from "./select.ts";
 import { focusedPlan, targetPlan } from "./target.ts";
-import { sectionOfRow } from "../tree/row-ids.ts";
-import { silence } from "./silence.ts";
->>>>>>> 433128a (Paste rows from spreadsheets, and convert plans in the editor)
+import { listOfRow, sectionOfRow } from "../tree/row-ids.ts";
+import { silence, silenceIn } from "./silence.ts";
 import { showSilenced } from "./show-silenced.ts";
 
 export interface CommandContext {
@@ -86,14 +76,11 @@ export function registerCommands(context: CommandContext): Disposable {
       await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
     },
     "buyin.newPlan": startNewPlan,
-<<<<<<< HEAD
     "buyin.exportPlan": exporter.exportPlan,
     "buyin.copySummary": exporter.copySummary,
-=======
     "buyin.convertToMarkdown": async () => convertToOther(await targetPlan(open, undefined)),
     "buyin.convertToYaml": async () => convertToOther(await targetPlan(open, undefined)),
     "buyin.pasteRows": async (...given) => pasteRows(await targetPlan(open, undefined), given),
->>>>>>> 433128a (Paste rows from spreadsheets, and convert plans in the editor)
     "buyin.showLog": () => log.show(),
   };
   return Disposable.from(

@@ -1,5 +1,6 @@
 import type { Change } from "../../source/change.ts";
 import type { TextEdit } from "../../text/edit.ts";
+import { withoutEmptyRows } from "../empty-rows.ts";
 import type { Format } from "../format.ts";
 import { verbatim } from "../verbatim.ts";
 import { objectOrders } from "./writing/container.ts";
@@ -20,7 +21,7 @@ export const writeMarkdown: Format["write"] = (target, changes) => {
   const front = new Front(target, source);
   const book = new OrderBook(root, shape);
   const inFront: Change[] = [];
-  for (const change of changes) {
+  for (const change of withoutEmptyRows(changes)) {
     const taken = front.take(change);
     if (taken !== undefined) inFront.push(taken);
     else if (!note(change, book, writing)) return undefined;

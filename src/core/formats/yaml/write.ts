@@ -5,6 +5,7 @@ import type { Notice } from "../../source/notice.ts";
 import type { TextEdit } from "../../text/edit.ts";
 import type { TextRange } from "../../text/range.ts";
 import { editOf } from "../../text/written.ts";
+import { withoutEmptyRows } from "../empty-rows.ts";
 import type { WriteTarget } from "../format.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 import { fieldEdits, rowEdits } from "./write/addition.ts";
@@ -55,7 +56,7 @@ export interface YamlStretch {
 /** The changes as edits of the whole file; `undefined` where one of them cannot be made without harm. */
 export function writeYamlMap(stretch: YamlStretch, changes: readonly Change[]): readonly TextEdit[] | undefined {
   const sites = sitesIn(stretch);
-  const wishes = wishesOf(changes, sites, stretch.rangeOf);
+  const wishes = wishesOf(withoutEmptyRows(changes), sites, stretch.rangeOf);
   if (wishes === undefined || contradicts(wishes)) return undefined;
   return withoutOverlap(editsOf(pageOf(stretch, sites, wishes.gone), sites, wishes));
 }

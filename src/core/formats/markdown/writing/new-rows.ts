@@ -105,7 +105,7 @@ function isItemName(prefix: string, name: Content, list: ListField, around: Obje
   const isNamed = /[:–—-]\s*$/.test(prefix);
   const names = around.nameFor(text) ?? around.nearestName(text);
   const word = itemText(plainPhrase({ text }, 0, text.length), list);
-  return isNamed || (names === undefined && !word.isNamed);
+  return isNamed || (names === undefined && !word.isNamed && lineOf(word.text) === text);
 }
 
 /** What stands before the name in the heading of a row: its marks, the word for such rows, its number. */

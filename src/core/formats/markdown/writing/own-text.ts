@@ -7,6 +7,7 @@ import { canBeDone } from "../setting.ts";
 import type { Body } from "./body.ts";
 import type { BodyPlace } from "./body-place.ts";
 import type { Draft } from "./draft.ts";
+import { startOfLine } from "./layout.ts";
 import { linked } from "./links.ts";
 import type { FieldOrder, ObjectOrders } from "./orders.ts";
 import { withMarks } from "./slot.ts";
@@ -45,7 +46,10 @@ export function putOwnText(body: Body, field: Field, order: FieldOrder, node: No
   const isChoiceBefore = draft.text[range.end] === ":";
   if (text === undefined || text.text === "" || isChoiceBefore || (isInNote && NOTE_MARKS.test(text.text)))
     return false;
-  draft.replace(withMarks(range, draft), text);
+  const isNumbered = context === "heading" && range.start === start && /^\d+\\?[.)]\s/.test(text.text);
+  const isBare = isNumbered && /^#+[ \t]+$/.test(draft.text.slice(startOfLine(draft.text, start), start));
+  // Without the word for such rows a number at a heading's start is not part of the name.
+  draft.replace(withMarks(range, draft), isBare ? passage(`${body.shape.title}: `, text) : text);
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Shape } from "../../../schema/shape.ts";
 import { isFields, isList, isPrompt, type Content } from "../../../source/change.ts";
 import { entryOf, type Entry, type MapNode, type Node } from "../../../source/node.ts";
 import { fold } from "../../../text/fold.ts";
+import { ownValueText } from "./own-value.ts";
 import { isSamePlace } from "./tree-index.ts";
 
 /**
@@ -22,15 +23,28 @@ export function says(node: Node, content: Content, shape: Shape | undefined, isL
   }
   if (isFields(content)) {
     const fields = shape?.kind === "object" ? shape.fields : undefined;
-    if (node.kind !== "map" || node.entries.some((entry) => !(entry.name in content) && !isBeside(entry, node)))
+    const names = new Set(Object.keys(content).map(inTree));
+    if (node.kind !== "map" || node.entries.some((entry) => !names.has(entry.name) && !isBeside(entry, node)))
       return false;
-    return Object.entries(content).every(([name, value]) =>
-      isSaid(entryOf(node, name)?.value, value, fields?.get(name)?.shape, isLiteral),
-    );
+    return Object.entries(content).every(([name, value]) => {
+      const own = entryOf(node, inTree(name))?.value;
+      if (isOwn(name)) return own?.kind === "scalar" && own.text === ownValueText(value);
+      return isSaid(own, value, fields?.get(name)?.shape, isLiteral);
+    });
   }
   if (node.kind !== "scalar") return false;
   if (node.text === String(content)) return true;
   return !isLiteral && typeof content !== "boolean" && node.value === content;
+}
+
+/** Whether a field is the author's own. */
+function isOwn(name: string): boolean {
+  return /^x-/i.test(name);
+}
+
+/** What the reader calls a field. */
+function inTree(name: string): string {
+  return isOwn(name) ? name.toLowerCase() : name;
 }
 
 /** Whether a text that says something else says this too: "Families" gives a group, and its name. */
