@@ -14,7 +14,8 @@ buyin: 1
 
 ## Goals
 
-### Goal: Every student is known <!-- by a name -->
+<!-- by a name -->
+### Goal: Every student is known
 
 - **x-code:** 12
 `;
