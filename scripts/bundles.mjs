@@ -51,6 +51,15 @@ export const bundles = [
     outfile: "dist/exports.js",
   },
   {
+    ...shared,
+    // Read in either host when somebody brings a table of another program.
+    platform: "browser",
+    conditions: ["worker", "module"],
+    target: "es2022",
+    entryPoints: ["src/core/sheets/index.ts"],
+    outfile: "dist/sheets.js",
+  },
+  {
     ...forNode,
     entryPoints: ["src/cli/bin.ts"],
     outfile: "dist/cli.js",

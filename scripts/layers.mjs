@@ -83,6 +83,8 @@ export const LAYERS = {
   },
   // The page beside a plan's text: the parts of its report with links into the text, drawn as exports draw them.
   "core/preview": { may: ["core/text", "core/source/notice.ts", "core/report", "core/exports"] },
+  // Shells load it when somebody brings a table of another program: it knows cells, and nothing of plans.
+  "core/sheets": { may: [] },
   "core/features": {
     may: [
       "core",
@@ -90,6 +92,7 @@ export const LAYERS = {
       "!core/report",
       "!core/exports",
       "!core/preview",
+      "!core/sheets",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),
       "!core/rules",
@@ -97,7 +100,15 @@ export const LAYERS = {
     ],
   },
   "core/index.ts": {
-    may: ["core", "!core/exports", "core/exports/choices.ts", "!core/formats", "!core/rules", ...RULE_ENGINE],
+    may: [
+      "core",
+      "!core/sheets",
+      "!core/exports",
+      "core/exports/choices.ts",
+      "!core/formats",
+      "!core/rules",
+      ...RULE_ENGINE,
+    ],
   },
   // Its thread is a program of its own, the only one that holds ajv.
   checker: { may: ["core/index.ts", "core/schema/district/compile.ts"] },
@@ -106,7 +117,7 @@ export const LAYERS = {
   cli: { may: ["core/index.ts", "core/exports/index.ts", "checker", "!checker/answer.ts"], node: true },
   extension: {
     may: [
-      ...["core/index.ts", "core/exports/index.ts"],
+      ...["core/index.ts", "core/exports/index.ts", "core/sheets/index.ts"],
       ...["checker/schema-checker.ts", "checker/protocol.ts", "checker/start.web.ts"],
     ],
   },
@@ -117,6 +128,7 @@ export const LAYERS = {
 /** Packages that only some layers know; the others are free for all. */
 const PACKAGES = [
   { name: /^yaml$/, layers: ["core/formats"] },
+  { name: /^htmlparser2$/, layers: ["core/sheets"] },
   { name: /^papaparse$/, layers: ["core/formats", "core/exports"] },
   { name: /^(docx|ical-generator)$/, layers: ["core/exports"] },
   // The command line shows the rules' pages, which are Markdown.

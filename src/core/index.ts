@@ -60,7 +60,7 @@ export type { CompletionItem } from "./features/completion/item.ts";
 export { convertPlan, type Conversion } from "./features/convert/convert.ts";
 export { convertedName, otherFormat } from "./features/convert/file-name.ts";
 export { pasteRows, type PastedRows } from "./features/sheet/paste-rows.ts";
-export { tableInText, tableOnClipboard, type ClipboardTexts, type SheetTable } from "./features/sheet/table.ts";
+export { tableInText, tableOnClipboard, type ClipboardTable, type SheetTable } from "./features/sheet/table.ts";
 export { fileNameFor, newPlan, schoolYears } from "./features/new-plan.ts";
 export type { NewPlanOptions, PlanTemplate } from "./templates/template.ts";
 export { TEMPLATES } from "./templates/templates.ts";

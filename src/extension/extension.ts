@@ -6,6 +6,7 @@ import { ConfigStore } from "./config-store.ts";
 import { createExporter, type Exporter } from "./exports/exporter.ts";
 import { exportsIn } from "./exports/load.ts";
 import { registerFirstSteps } from "./first-steps.ts";
+import { lazyBundle } from "./lazy-bundle.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
@@ -77,7 +78,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerCodeActions(open, configs),
     registerHover(open),
     registerLenses(open),
-    registerPaste(open),
+    registerPaste(open, lazyBundle(context.extensionUri, "sheets.js")),
     registerDateHints(open),
     registerNavigation(open),
     registerRename(open),

@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from "vscode";
 import { listAt, pasteRows, tableOnClipboard } from "../../core/index.ts";
+import type * as bundle from "../../core/sheets/index.ts";
 import { translate } from "../convert.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
 import type { OpenPlans } from "../open-plans.ts";
@@ -17,11 +18,14 @@ import { PLAN_SELECTOR } from "../plan-selector.ts";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("buyin", "rows");
 
+/** What is in the bundle that reads tables of other programs. */
+export type Sheets = typeof bundle;
+
 const HTML = "text/html";
 const TEXT = "text/plain";
 
 /** Offers to paste cells of a spreadsheet as rows, where the cursor is in a list of a plan. Plain text comes first. */
-export function registerPaste(open: OpenPlans): Disposable {
+export function registerPaste(open: OpenPlans, sheets: () => Promise<Sheets>): Disposable {
   const provider: DocumentPasteEditProvider = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
       const [range] = ranges;
@@ -29,7 +33,9 @@ export function registerPaste(open: OpenPlans): Disposable {
       if (range === undefined || plan === undefined) return undefined;
       const list = listAt(plan.analysis, document.offsetAt(range.start));
       if (list === undefined) return undefined;
-      const table = tableOnClipboard({ html: await textOf(clipboard, HTML), text: await textOf(clipboard, TEXT) });
+      const html = await textOf(clipboard, HTML);
+      const cells = /<table\b/i.test(html) ? (await sheets()).tableInHtml(html) : undefined;
+      const table = tableOnClipboard({ cells, text: await textOf(clipboard, TEXT) });
       if (table === undefined || token.isCancellationRequested || !isSame(document, plan.analysis.text))
         return undefined;
       const rows = pasteRows(plan.analysis, table, list.path);

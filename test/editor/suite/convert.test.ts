@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, env, TabInputTextDiff, Uri, window, workspace } from "vscode";
+import { commands, env, TabInputTextDiff, type Uri, window, workspace } from "vscode";
 import { cleanUp, diagnosticsOf, inFolder, read, startExtension, until, write } from "../support.ts";
 
 const YAML = `buyin: 1

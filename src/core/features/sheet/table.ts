@@ -1,19 +1,17 @@
 import { readTable } from "../../formats/csv/table.ts";
-import { tableInHtml } from "./html-table.ts";
 
 /** The cells of a sheet, row by row, each as it is shown; rows may be of different length. */
 export type SheetTable = readonly (readonly string[])[];
 
-/** What a clipboard holds, by kind. */
-export interface ClipboardTexts {
-  readonly html?: string;
+/** What a clipboard holds: the table of its HTML, if it has one, and its text. */
+export interface ClipboardTable {
+  readonly cells?: SheetTable | undefined;
   readonly text?: string;
 }
 
-/** The table on a clipboard: that of its HTML, or its text in columns. `undefined` where it holds no table. */
-export function tableOnClipboard({ html = "", text = "" }: ClipboardTexts): SheetTable | undefined {
-  const inHtml = /<table\b/i.test(html) ? tableInHtml(html.slice(0, LONGEST)) : undefined;
-  return cleaned(inHtml) ?? (text.includes("\t") ? cleaned(tableInText(text)) : undefined);
+/** The table on a clipboard: that of its HTML, or else its text in columns. `undefined` where it holds no table. */
+export function tableOnClipboard({ cells, text = "" }: ClipboardTable): SheetTable | undefined {
+  return cleaned(cells) ?? (text.includes("\t") ? cleaned(tableInText(text)) : undefined);
 }
 
 /** A table as text in columns: separated by commas, semicolons or tabs. */
@@ -22,7 +20,7 @@ export function tableInText(text: string): SheetTable {
 }
 
 /** Without rows and columns at its edges that say nothing, and without what a sheet shows for a fault. */
-export function cleaned(table: SheetTable | undefined): SheetTable | undefined {
+function cleaned(table: SheetTable | undefined): SheetTable | undefined {
   const rows = (table ?? [])
     .map((row) => row.map((cell) => (FAULT.test(cell.trim()) ? "" : cell.replace(/\u00a0/g, " ").trim())))
     .filter((row) => row.some((cell) => cell !== ""));

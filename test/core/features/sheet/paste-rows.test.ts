@@ -7,6 +7,7 @@ import {
   tableOnClipboard,
   type SheetTable,
 } from "../../../../src/core/index.ts";
+import { tableInHtml } from "../../../../src/core/sheets/index.ts";
 import { analyzePlan } from "../../../support/check.ts";
 import { lines } from "../../formats/yaml/write/written.ts";
 import { EXCEL, GOOGLE, WORD } from "./clipboards.ts";
@@ -54,7 +55,7 @@ const MARKDOWN = lines(`
 
 describe("Rows from a spreadsheet", () => {
   it("come from Excel as list items", () => {
-    const table = tableOnClipboard({ html: EXCEL, text: "not this" });
+    const table = tableOnClipboard({ cells: tableInHtml(EXCEL), text: "not this" });
     const { text, notes } = paste(YAML, table, "goals.items", "yaml");
     assert.equal(
       text,
@@ -83,7 +84,7 @@ describe("Rows from a spreadsheet", () => {
   });
 
   it("come from Excel as rows of a Markdown table", () => {
-    const { text } = paste(MARKDOWN, tableOnClipboard({ html: EXCEL }), "goals.items", "markdown");
+    const { text } = paste(MARKDOWN, tableOnClipboard({ cells: tableInHtml(EXCEL) }), "goals.items", "markdown");
     const [, goals = ""] = text.split("## Goals\n\n");
     assert.equal(
       goals,
@@ -100,7 +101,7 @@ describe("Rows from a spreadsheet", () => {
   });
 
   it("come from Google Sheets", () => {
-    const { text } = paste("buyin: 1\n", tableOnClipboard({ html: GOOGLE }), "team.members", "yaml");
+    const { text } = paste("buyin: 1\n", tableOnClipboard({ cells: tableInHtml(GOOGLE) }), "team.members", "yaml");
     assert.equal(
       text,
       lines(`
@@ -117,7 +118,7 @@ describe("Rows from a spreadsheet", () => {
   });
 
   it("come from Word", () => {
-    const { text } = paste("buyin: 1\n", tableOnClipboard({ html: WORD }), "timeline.milestones", "yaml");
+    const { text } = paste("buyin: 1\n", tableOnClipboard({ cells: tableInHtml(WORD) }), "timeline.milestones", "yaml");
     assert.equal(
       text,
       lines(`
@@ -162,9 +163,9 @@ describe("Rows from a spreadsheet", () => {
 
   it("are none where there is no table", () => {
     assert.equal(tableOnClipboard({ text: "Just a sentence, with a comma" }), undefined);
-    assert.equal(tableOnClipboard({ html: "<p>Just <b>words</b></p>", text: "Just words" }), undefined);
-    assert.equal(tableOnClipboard({ html: "<table><tr><td>one cell</td></tr></table>" }), undefined);
-    assert.equal(tableOnClipboard({ html: "<table><tr><td", text: "" }), undefined);
+    assert.equal(tableOnClipboard({ cells: tableInHtml("<p>Just <b>words</b></p>"), text: "Just words" }), undefined);
+    assert.equal(tableOnClipboard({ cells: tableInHtml("<table><tr><td>one cell</td></tr></table>") }), undefined);
+    assert.equal(tableOnClipboard({ cells: tableInHtml("<table><tr><td"), text: "" }), undefined);
   });
 
   it("keep several unknown columns apart", () => {

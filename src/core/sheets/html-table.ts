@@ -1,11 +1,13 @@
 import { Parser } from "htmlparser2";
-import type { SheetTable } from "./table.ts";
+
+/** The cells of a table, row by row, each as it is shown; rows may be of different length. */
+export type Cells = readonly (readonly string[])[];
 
 /**
  * The largest table of a page as programs put it on the clipboard: Excel, Google Sheets and Word write very different
  * HTML. Of a merged cell each row has the text, and the first column of it. `undefined` where there is no table.
  */
-export function tableInHtml(html: string): SheetTable | undefined {
+export function tableInHtml(html: string): Cells | undefined {
   const reader = new TableReader();
   const parser = new Parser({
     onopentag: (name, attributes) => {
@@ -18,7 +20,7 @@ export function tableInHtml(html: string): SheetTable | undefined {
       reader.close(name);
     },
   });
-  parser.end(html);
+  parser.end(html.slice(0, LONGEST));
   return reader.largest;
 }
 
@@ -48,7 +50,7 @@ class TableReader {
   #isHidden = false;
   #best: readonly (readonly string[])[] = [];
 
-  get largest(): SheetTable | undefined {
+  get largest(): Cells | undefined {
     return this.#best.length === 0 ? undefined : this.#best;
   }
 
@@ -129,6 +131,9 @@ class TableReader {
 
 const SILENT: ReadonlySet<string> = new Set(["style", "script", "head", "title"]);
 const BREAKS: ReadonlySet<string> = new Set(["br", "p", "div", "li"]);
+
+/** Characters of a page that are read; more than people paste into a plan. */
+const LONGEST = 5_000_000;
 
 /** More than a sheet's cell spans; a larger number is a slip or an attack. */
 const WIDEST = 1000;
