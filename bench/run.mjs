@@ -1,5 +1,5 @@
-// npm run bench [-- --json 150 2500]: bundles the benchmark with the engine as it ships, and runs it, for plans of these
-// many lines or of all.
+// npm run bench [-- --json yaml 150 2500]: bundles the benchmark with the engine as it ships, and runs it, for plans of this
+// format and these many lines, or of all.
 import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 

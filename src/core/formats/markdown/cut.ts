@@ -31,7 +31,7 @@ export function readStretch(stretch: Stretch, cache: PieceCache, limits: Limits)
 /** What is kept of a stretch from version to version. */
 interface Kept {
   readonly cache: PieceCache;
-  version: { readonly text: string; readonly part: Part } | undefined;
+  version: { readonly text: string; readonly definitions: string; readonly part: Part } | undefined;
 }
 
 /** The part of a stretch: that of the version before where nothing in it changed. */
@@ -40,14 +40,15 @@ function keptPart(stretch: Stretch, cache: PieceCache, limits: Limits): Part {
   const name = heading === undefined ? "" : stretch.text.slice(heading.start, heading.end);
   const kept = cache.parsed("part", name, (): Kept => ({ cache: new PieceCache(), version: undefined }));
   const text = stretch.text.slice(stretch.start, stretch.end);
-  if (kept.version?.text === text) return kept.version.part;
+  const definitions = text.includes("[") ? stretch.definitions : "";
+  if (kept.version?.text === text && kept.version.definitions === definitions) return kept.version.part;
   const part = kept.cache.version(() => readStretch(stretch, kept.cache, limits));
-  kept.version = { text, part };
+  kept.version = { text, definitions, part };
   return part;
 }
 
 /** The stretches of the headings from the mark at `from` on, each up to the next heading that is not deeper. */
-function stretchesIn({ text, marks, end }: Stretch, from: number): Stretch[] {
+function stretchesIn({ text, marks, end, definitions }: Stretch, from: number): Stretch[] {
   const stretches: Stretch[] = [];
   for (let index = from; index < marks.length;) {
     const heading = marks[index];
@@ -64,6 +65,7 @@ function stretchesIn({ text, marks, end }: Stretch, from: number): Stretch[] {
       end: marks[next]?.start ?? end,
       heading,
       marks: marks.slice(index + 1, next),
+      definitions,
     });
     index = next;
   }

@@ -18,13 +18,16 @@ import { cellRanges, isDelimiterRow } from "./row-text.ts";
 
 export interface Marks {
   readonly marks: readonly Mark[];
+  /** The lines that define links, in their order, where each is a block of its own. */
+  readonly definitions: readonly string[];
   /** Whether parts of the text may depend on each other, so that only the whole text can be parsed rightly. */
   readonly isTangled: boolean;
 }
 
 /**
  * Finds top-level headings, tables, their rows and the starts of blocks by looking at lines alone. Where lines alone
- * do not tell (link definitions, a fence in a list that is left open, tags that may be HTML) the text is tangled.
+ * do not tell (link definitions among other text, a fence in a list that is left open, tags that may be HTML) the text
+ * is tangled.
  */
 export function findMarks(text: string, from: number): Marks {
   const finder = new MarkFinder(text);
@@ -33,7 +36,7 @@ export function findMarks(text: string, from: number): Marks {
     finder.read(line);
     at = line.next;
   }
-  return { marks: finder.marks, isTangled: finder.isTangled };
+  return { marks: finder.marks, definitions: finder.definitions, isTangled: finder.isTangled };
 }
 
 /** What an open paragraph is: none, one at the top level, one in a list or quotation, or one of the last two. */
@@ -41,6 +44,7 @@ type Paragraph = "none" | "own" | "inner" | "unclear";
 
 class MarkFinder {
   readonly marks: Mark[] = [];
+  readonly definitions: string[] = [];
   isTangled = false;
   readonly #text: string;
   readonly #mayDefine: boolean;
@@ -97,7 +101,7 @@ class MarkFinder {
   }
 
   #readText(line: Line): void {
-    if (this.#mayDefine && isDefinition(this.#lineText(line))) this.isTangled = true;
+    if (this.#mayDefine && isDefinition(this.#lineText(line)) && !this.#defines(line)) this.isTangled = true;
     if (this.#itemColumns > 0) {
       const mayContinue = !this.#isAfterBlank() && !this.#isItemEmpty;
       this.#isItemEmpty = false;
@@ -117,6 +121,22 @@ class MarkFinder {
     if (line.indent < 4) this.#readOwn(line);
     else if (this.#isInTable) this.isTangled = true;
     this.#isAfterCode = line.indent >= 4 && this.#paragraph === "none";
+  }
+
+  /** Whether the line defines a link and is a block of its own, with nothing but such lines above and below it. */
+  #defines(line: Line): boolean {
+    const text = this.#lineText(line);
+    if (!isWholeDefinition(text) || !this.#isAlone(line)) return false;
+    this.definitions.push(text);
+    return true;
+  }
+
+  #isAlone({ next }: Line): boolean {
+    const above = this.#previous;
+    if (above !== undefined && !isBlank(above) && !isWholeDefinition(this.#lineText(above))) return false;
+    if (next >= this.#text.length) return true;
+    const below = lineAt(this.#text, next);
+    return isBlank(below) || isWholeDefinition(this.#lineText(below));
   }
 
   /** A line of the top level, indented by less than four columns. */
@@ -245,6 +265,11 @@ class MarkFinder {
 /** Whether an item may open a list in the middle of a paragraph: only one with text, and with number 1. */
 function interrupts(marker: ListMarker): boolean {
   return !marker.isEmpty && marker.number === 1;
+}
+
+/** Whether a line defines a link from its first character to its last: a plain label, an address, and maybe a title. */
+function isWholeDefinition(line: string): boolean {
+  return /^\[[^\s[\]\\^][^[\]\\]{0,200}\]:[ \t]+[^\s<>()\\"'\p{Cc}]+(?:[ \t]+"[^"\\\p{Cc}]*")?[ \t]*$/u.test(line);
 }
 
 /** Whether a line defines a link or a footnote, or ends a definition that began on a line before. */

@@ -16,10 +16,10 @@ export function readOutline(text: string, start: number, cache: PieceCache, limi
     whole: new PieceCache(),
     cut: new PieceCache(),
   }));
-  const { marks, isTangled } = findMarks(text, start);
+  const { marks, definitions, isTangled } = findMarks(text, start);
   const body = text.slice(start);
   if (isTangled && isShort(body, limits)) return readWhole(body, own.whole);
-  const stretch = { text, start, end: text.length, heading: undefined, marks };
+  const stretch = { text, start, end: text.length, heading: undefined, marks, definitions: definitions.join("\n") };
   const part = own.cut.version(() => readStretch(stretch, own.cut, limits));
   return part.isTangled && isShort(body, limits) ? readWhole(body, own.whole) : part;
 }

@@ -26,22 +26,48 @@ export interface Parsed<T> {
   readonly isTangled: boolean;
 }
 
-/** The blocks of a piece. */
-export function parseBlocks(piece: Piece, limits: Limits): Parsed<readonly Block[]> {
+/**
+ * The blocks of a piece.
+ *
+ * @param links the lines that define links for the whole text; empty where the piece has none
+ */
+export function parseBlocks(piece: Piece, limits: Limits, links = ""): Parsed<readonly Block[]> {
   const { cost, problem } = scanText(piece.text, limits);
   if (problem !== undefined) return parsed([unreadPiece(piece, problem)], UNREAD_COST);
-  const nodes = processor.parse(piece.text).children;
-  const definitions = definitionsIn(nodes);
-  const isTangled = definitions.size > 0 || nodes.some((node) => node.type === "heading");
-  return { content: blocksOf(nodes, { ...contextOf(piece), definitions }), cost, isTangled };
+  const { nodes, context } = parsedBelow(links, piece);
+  const isTangled = nodes.some((node) => node.type === "heading") || definesMore(nodes, context.definitions);
+  return { content: blocksOf(nodes, context), cost: cost + costOf(links), isTangled };
+}
+
+/** A piece's nodes, parsed below what defines its links, and what tells where they stand in it. */
+function parsedBelow(links: string, piece: Piece, above = "") {
+  const lead = (links === "" ? "" : `${links}\n\n`) + above;
+  const nodes = processor.parse(lead + piece.text).children;
+  const isLead = (node: RootContent): boolean =>
+    node.type === "definition" && (node.position?.start.offset ?? 0) < lead.length;
+  const definitions = definitionsIn(nodes.filter(isLead));
+  return {
+    nodes: nodes.filter((node) => !isLead(node)),
+    context: { ...contextOf(piece), shift: lead.length, definitions },
+  };
+}
+
+/** Whether nodes define links that are not known to the whole text. */
+function definesMore(nodes: readonly RootContent[], known: InlineContext["definitions"]): boolean {
+  return [...definitionsIn(nodes).keys()].some((identifier) => !known.has(identifier));
+}
+
+/** Parsing the definitions is paid for by each piece that has brackets. */
+function costOf(links: string): number {
+  return links.length / 10;
 }
 
 /** The heading that a piece is. One over a limit is read as it is written. */
-export function parseHeading(piece: Piece, depth: number, limits: Limits): Parsed<Heading> {
+export function parseHeading(piece: Piece, depth: number, limits: Limits, links = ""): Parsed<Heading> {
   const { text } = piece;
   const { cost, problem } = scanText(text, limits);
   const start = /^[ \t]*#{1,6}(?:[ \t]+|$)/.exec(text)?.[0].length;
-  if ((isPlain(text) && start !== undefined) || problem !== undefined) {
+  if ((links === "" && isPlain(text) && start !== undefined) || problem !== undefined) {
     const phrase = plainPhrase(piece, start ?? 0, Math.max(start ?? 0, endOfHeading(text)));
     const place = placeOf(phrase) ?? { piece, ...trimmed(text, 0, text.length) };
     return parsed(
@@ -49,32 +75,36 @@ export function parseHeading(piece: Piece, depth: number, limits: Limits): Parse
       HEADING_COST + (problem === undefined ? cost : UNREAD_COST),
     );
   }
-  const [node, ...others] = processor.parse(text).children;
+  const { nodes, context } = parsedBelow(links, piece);
+  const [node, ...others] = nodes;
   const isHeading = node?.type === "heading" && others.length === 0;
-  return parsed(isHeading ? headingOf(node, contextOf(piece)) : undefined, cost + HEADING_COST);
+  return parsed(isHeading ? headingOf(node, context) : undefined, cost + costOf(links) + HEADING_COST);
 }
 
 /** The header of the table that a piece's two lines start. */
-export function parseTableHeader(piece: Piece, columns: number, limits: Limits): Parsed<Row | Unread> {
+export function parseTableHeader(piece: Piece, columns: number, limits: Limits, links = ""): Parsed<Row | Unread> {
   const { cost, problem } = columns > MOST_COLUMNS ? tooWide : scanText(piece.text, limits);
   if (problem !== undefined) return parsed(unreadPiece(piece, problem), UNREAD_COST);
   const lineLength = piece.text.search(/[\r\n]/);
-  if (isPlain(piece.text.slice(0, lineLength))) return parsed(plainRow(piece, lineLength), cost);
-  const [node, ...others] = processor.parse(piece.text).children;
+  if (links === "" && isPlain(piece.text.slice(0, lineLength))) return parsed(plainRow(piece, lineLength), cost);
+  const { nodes, context } = parsedBelow(links, piece);
+  const [node, ...others] = nodes;
   const header = node?.type === "table" && others.length === 0 ? node.children[0] : undefined;
-  return parsed(header && rowOf(header, contextOf(piece)), cost);
+  return parsed(header && rowOf(header, context), cost + costOf(links));
 }
 
 /** The row that a piece is in a table of that many columns. */
-export function parseRow(piece: Piece, columns: number, limits: Limits): Parsed<Row | Unread> {
+export function parseRow(piece: Piece, columns: number, limits: Limits, links = ""): Parsed<Row | Unread> {
   const { text } = piece;
-  if (isPlain(text) && text.length <= limits.lineLength) return parsed(plainRow(piece, text.length), PLAIN_ROW_COST);
+  if (links === "" && isPlain(text) && text.length <= limits.lineLength)
+    return parsed(plainRow(piece, text.length), PLAIN_ROW_COST);
   const { cost, problem } = scanText(text, limits);
   if (problem !== undefined) return parsed(unreadPiece(piece, problem), UNREAD_COST);
   const header = `${"|a".repeat(columns)}|\n${"|-".repeat(columns)}|\n`;
-  const [node, ...others] = processor.parse(header + text).children;
+  const { nodes, context } = parsedBelow(links, piece, header);
+  const [node, ...others] = nodes;
   const row = node?.type === "table" && others.length === 0 ? node.children[1] : undefined;
-  return parsed(row && rowOf(row, { ...contextOf(piece), shift: header.length }), cost + columns);
+  return parsed(row && rowOf(row, context), cost + costOf(links) + columns);
 }
 
 /** The nodes of a text as the parser gives them, for what the plan itself does not need. */

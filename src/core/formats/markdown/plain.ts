@@ -6,7 +6,7 @@ import { cellRanges, trimmed } from "./row-text.ts";
 /**
  * Whether a line's text is what it says: nothing in it can mark emphasis, code, a link, a tag, a character reference or
  * an escape, and nothing is an address that remark-gfm makes a link of. Brackets alone make a link only where the text
- * defines one, and then it is not read in pieces. Most rows of a plan's tables are such lines and need no parser.
+ * defines one. Most rows of a plan's tables are such lines and need no parser.
  */
 export function isPlain(text: string): boolean {
   return !MARKED.test(text);

@@ -15,6 +15,8 @@ export interface Stretch {
   readonly heading: HeadingMark | undefined;
   /** What was found in it, without its own heading. */
   readonly marks: readonly Mark[];
+  /** The lines that define links anywhere in the text. */
+  readonly definitions: string;
 }
 
 /** Reads what stands under a heading, up to the first deeper one, and counts what all of it costs. */
@@ -46,7 +48,9 @@ export class StretchReader {
   readHeading(): Heading | undefined {
     const mark = this.#stretch.heading;
     if (mark === undefined) return undefined;
-    return this.#read("heading", mark.start, mark.end, (piece) => parseHeading(piece, mark.depth, this.#limits));
+    return this.#read("heading", mark.start, mark.end, (piece, definitions) =>
+      parseHeading(piece, mark.depth, this.#limits, definitions),
+    );
   }
 
   readMark(mark: Mark): void {
@@ -72,8 +76,8 @@ export class StretchReader {
     const { text } = this.#stretch;
     const from = firstTextLine(text, this.#at, end);
     if (from < end && !this.isSpent(from, end)) {
-      const blocks = this.#read("blocks", from, endOfText(text, from, end), (piece) =>
-        parseBlocks(piece, this.#limits),
+      const blocks = this.#read("blocks", from, endOfText(text, from, end), (piece, definitions) =>
+        parseBlocks(piece, this.#limits, definitions),
       );
       for (const block of blocks ?? []) this.blocks.push(block);
     }
@@ -95,8 +99,8 @@ export class StretchReader {
   #openTable(mark: TableMark): void {
     this.#at = mark.end;
     if (this.isSpent(mark.start, mark.end)) return;
-    const header = this.#read("table", mark.start, mark.end, (piece) =>
-      parseTableHeader(piece, mark.columns, this.#limits),
+    const header = this.#read("table", mark.start, mark.end, (piece, definitions) =>
+      parseTableHeader(piece, mark.columns, this.#limits, definitions),
     );
     if (header?.kind === "unread") this.blocks.push(header);
     else if (header !== undefined) this.#table = { columns: mark.columns, header, rows: [] };
@@ -106,7 +110,9 @@ export class StretchReader {
     this.#at = end;
     const table = this.#table;
     if (table === undefined || this.isSpent(start, end)) return;
-    const row = this.#read(`row ${table.columns}`, start, end, (piece) => parseRow(piece, table.columns, this.#limits));
+    const row = this.#read(`row ${table.columns}`, start, end, (piece, definitions) =>
+      parseRow(piece, table.columns, this.#limits, definitions),
+    );
     if (row !== undefined) table.rows.push(row);
   }
 
@@ -116,10 +122,24 @@ export class StretchReader {
     this.#table = undefined;
   }
 
-  #read<T>(kind: string, start: number, end: number, parse: (piece: Piece) => Parsed<T>): T | undefined {
+  #read<T>(
+    kind: string,
+    start: number,
+    end: number,
+    parse: (piece: Piece, definitions: string) => Parsed<T>,
+  ): T | undefined {
     this.#at = end;
     const text = this.#stretch.text.slice(start, end);
-    const { piece, parsed } = this.#cache.parsed(kind, text, (piece) => ({ piece, parsed: parse(piece) }));
+    // Only brackets can mean a link that is defined elsewhere.
+    const definitions = text.includes("[") ? this.#stretch.definitions : "";
+    const { piece, parsed } = this.#cache.parsed(
+      definitions === "" ? kind : `${kind} ${definitions}`,
+      text,
+      (piece) => ({
+        piece,
+        parsed: parse(piece, definitions),
+      }),
+    );
     this.pieces.push({ piece, at: start - this.#stretch.start });
     this.cost += parsed.cost;
     if (parsed.isTangled) this.isTangled = true;

@@ -74,6 +74,16 @@ const LINES = [
     "x\\",
   ],
   ...["*a", "b*", "`a", "b`", "<http://a.b>", "a\r\n", "b\rc", "\u00a0", "[a]: b", "[a]", "[^1]", "[^1]: c"],
+  ...[
+    '[a]: c "t"',
+    "\n[a]: d\n",
+    "\n[e f]: g\n\n",
+    "[a][]",
+    "| [a] | [x][E F] |",
+    "### [a]",
+    "![e f]",
+    "- [E F] and [a][e f]",
+  ],
 ];
 
 const edit = fc.record({
@@ -136,10 +146,21 @@ describe("cutting Markdown into pieces", function () {
     assert.ok(marks.filter(({ kind }) => kind === "row").length > 80);
   });
 
+  it("cuts a plan with links that are defined elsewhere, and gives what parsing the whole text gives", () => {
+    const linked = BODY.replaceAll(/\b(?:families|teachers)\b/g, "[$&][plan]").replace("[teachers][plan]", "[board]");
+    const text = `[board]: https://a.example/?x=1\n\n${linked}\n[plan]: https://b.example "The plan"\n[Plan]: c\n`;
+    assert.ok(text.split("[plan]").length > 10);
+    const { definitions, isTangled } = findMarks(text, 0);
+    assert.equal(isTangled, false);
+    assert.equal(definitions.length, 3);
+    assert.deepEqual(describedPart(outline(text), 0), describedPart(wholeOutline(text), 0));
+    assert.ok(outline(text).pieces.length + outline(text).parts.length > 10, "It is read in pieces");
+  });
+
   it("notices what it took for pieces and is none", () => {
     const text = "Two\nlines\n\n## Heading\n";
     const cache = new PieceCache();
-    const stretch = { text, start: 0, end: text.length, heading: undefined, marks: [] };
+    const stretch = { text, start: 0, end: text.length, heading: undefined, marks: [], definitions: "" };
     assert.equal(cache.version(() => readStretch(stretch, cache, DEFAULT_LIMITS)).isTangled, true);
   });
 });
@@ -163,19 +184,24 @@ describe("reading an edited Markdown plan again", function () {
     );
   });
 
-  it("keeps the nodes of what did not change", () => {
-    const cache = new PieceCache();
-    const before = readPlan(PLAN, DEFAULT_LIMITS, cache).document;
-    const text = PLAN.replace("# Seen by October", "New words.\n\n# Seen by October").replace(
-      "Improve family",
-      "Improve our family",
-    );
-    const after = readPlan(text, DEFAULT_LIMITS, cache).document;
-    for (const path of ["goals.items.0", "goals.items.1", "team", "communication", "timeline.milestones"]) {
-      assert.equal(nodeAt(after, path), nodeAt(before, path), path);
-    }
-    for (const path of ["goals", "goals.items.2"]) assert.notEqual(nodeAt(after, path), nodeAt(before, path), path);
-  });
+  for (const [name, end] of [
+    ["keeps the nodes of what did not change", ""],
+    ["keeps them where the plan defines links", "\n[board]: https://a.example\n"],
+  ] as const) {
+    it(name, () => {
+      const plan = PLAN + end;
+      const cache = new PieceCache();
+      const before = readPlan(plan, DEFAULT_LIMITS, cache).document;
+      const text = plan
+        .replace("# Seen by October", "New words.\n\n# Seen by October")
+        .replace("Improve family", "Improve our family");
+      const after = readPlan(text, DEFAULT_LIMITS, cache).document;
+      for (const path of ["goals.items.0", "goals.items.1", "team", "communication", "timeline.milestones"]) {
+        assert.equal(nodeAt(after, path), nodeAt(before, path), path);
+      }
+      for (const path of ["goals", "goals.items.2"]) assert.notEqual(nodeAt(after, path), nodeAt(before, path), path);
+    });
+  }
 
   it("keeps equal rows and sections apart", () => {
     const table = "| Milestone |\n|---|\n| Vote |\n| Vote |\n";
