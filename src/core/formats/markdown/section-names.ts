@@ -67,6 +67,7 @@ export function bareHeading(text: string): string {
     .replace(/^(?:section|part)\s+(?:\d+(?:\.\d+)*|[ivxlc]+|[a-z])(?:\s*[.:)–—-]\s*|\s+)/iu, "")
     .replace(/^(?:\d+(?:\.\d+)*[.:)]?|(?:[IVXLC]+|[A-Za-z])[.:)]|[IVX]+)\s+(?:[–—-]\s+)?/u, "")
     .replace(/^(?:our|the)\s+/iu, "")
+    .replace(/[\s:.]+$/u, "")
     .trim();
 }
 

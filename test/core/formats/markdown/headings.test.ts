@@ -32,7 +32,7 @@ describe("Markdown headings", () => {
       ["Section 4: Goals and objectives", "goals"],
       ["Our Vision / Nuestra visión", "vision"],
       ["Presupuesto | Budget", "investment"],
-      ["Vision Statement", "vision"],
+      ["Vision Statement:", "vision"],
       ["IV. Planning Team Members", "team"],
       ["Project Timeline, 2025-26", "timeline"],
       ["Communication Strategy", "communication"],

@@ -2,6 +2,15 @@ import assert from "node:assert/strict";
 import { readPlan, readSection } from "./read.ts";
 
 describe("Markdown tables", () => {
+  it("say in a budget what something is and what it costs", () => {
+    assert.deepEqual(
+      readSection("investment", "## Budget\n\n| Item | Cost | Source |\n|---|--:|---|\n| Coach | $900 | Title II |\n"),
+      {
+        lines: [{ item: "Coach", amount: 900, source: { name: "Title II" } }],
+      },
+    );
+  });
+
   it("are lists: header cells name fields, rows are items", () => {
     const text = `
 ## Who is involved
