@@ -16,6 +16,7 @@ import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
 import { registerDateHints } from "./providers/date-hints.ts";
 import { registerHover } from "./providers/hover.ts";
+import { registerLanguageOffer } from "./providers/language-offer.ts";
 import { registerLanguageStatus } from "./providers/language-status.ts";
 import { registerLenses } from "./providers/lenses.ts";
 import { registerLinks } from "./providers/links.ts";
@@ -74,6 +75,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerConfigDiagnostics(configs),
     registerConfigEditing(configs),
     registerLanguageStatus(open),
+    registerLanguageOffer(open),
     registerCompletion(open),
     registerCodeActions(open, configs),
     registerHover(open),

@@ -13,3 +13,6 @@ export const YAML_SELECTOR: readonly DocumentFilter[] = [PLAN_LANGUAGE, "yaml"].
 export function hasYamlTools({ languageId }: TextDocument): boolean {
   return languageId === "yaml" && extensions.getExtension("redhat.vscode-yaml") !== undefined;
 }
+
+/** What every YAML tool finds; where there is another one, it is found there. */
+export const FOUND_BY_YAML_TOOLS: readonly string[] = ["yaml-syntax", "duplicate-key"];

@@ -25,6 +25,7 @@ import { pasteRows } from "./paste-rows.ts";
 import { select } from "./select.ts";
 import { focusedPlan, targetPlan } from "./target.ts";
 import { listOfRow, sectionOfRow } from "../tree/row-ids.ts";
+import { useLanguage } from "./use-language.ts";
 import { silence, silenceIn } from "./silence.ts";
 import { showSilenced } from "./show-silenced.ts";
 
@@ -67,6 +68,7 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.addSection": async (row) => addSection(await focusedPlan(focus, open), sectionOfRow(row)),
     "buyin.addRow": async (list) =>
       addRowTo(await focusedPlan(focus, open), listOfRow(list) ?? sectionOfRow(list) ?? list),
+    "buyin.useLanguage": () => useLanguage(open),
     "buyin.select": select,
     "buyin.gettingStarted": () =>
       commands.executeCommand("workbench.action.openWalkthrough", "buyin-plans.buyin-plans#start", false),

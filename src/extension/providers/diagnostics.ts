@@ -2,6 +2,7 @@ import { Disposable, languages, workspace, type DiagnosticCollection, type Uri }
 import { isAtLeast, type Analysis } from "../../core/index.ts";
 import { toDiagnostic } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
+import { FOUND_BY_YAML_TOOLS, hasYamlTools } from "../plan-selector.ts";
 import { settingsFor } from "../editor-settings.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 
@@ -12,7 +13,10 @@ export function registerDiagnostics(open: OpenPlans, known: WorkspacePlans): Dis
     const plan = open.get(uri);
     if (plan !== undefined) {
       // An analysis of an older version would mark the wrong words; the one of this version is on its way.
-      if (plan.document.version === plan.version) show(collection, uri, plan.analysis);
+      if (plan.document.version === plan.version) {
+        const others = hasYamlTools(plan.document) ? FOUND_BY_YAML_TOOLS : [];
+        show(collection, uri, plan.analysis, others);
+      }
       return;
     }
     const closed = settingsFor(uri).scope === "allPlans" ? known.get(uri) : undefined;
@@ -35,12 +39,18 @@ export function registerDiagnostics(open: OpenPlans, known: WorkspacePlans): Dis
   );
 }
 
-function show(collection: DiagnosticCollection, uri: Uri, { problems, lines }: Analysis): void {
+/** @param others rules whose findings are shown by somebody else */
+function show(
+  collection: DiagnosticCollection,
+  uri: Uri,
+  { problems, lines }: Analysis,
+  others: readonly string[] = [],
+): void {
   const { lowestSeverity } = settingsFor(uri);
   collection.set(
     uri,
     problems
-      .filter(({ severity }) => isAtLeast(severity, lowestSeverity))
+      .filter(({ rule, severity }) => isAtLeast(severity, lowestSeverity) && !others.includes(rule))
       .map((problem) => toDiagnostic(problem, lines, uri)),
   );
 }
