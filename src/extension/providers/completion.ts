@@ -1,5 +1,5 @@
 import { CompletionItem as Item, CompletionItemKind, type Disposable, languages, TextEdit } from "vscode";
-import { completionsAt, type CompletionItem, type LineIndex, type TextEdit as PlanEdit } from "../../core/index.ts";
+import { completionsAt, type CompletionItem, type LineIndex } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
@@ -11,7 +11,6 @@ export const TRIGGERS = [" ", "[", "{", ",", "|", "#"];
 
 /** Offers what may be written at the cursor. */
 export function registerCompletion(open: OpenPlans): Disposable {
-  const lazy = new WeakMap<Item, () => TextEdit[]>();
   return languages.registerCompletionItemProvider(
     PLAN_SELECTOR,
     {
@@ -20,17 +19,7 @@ export function registerCompletion(open: OpenPlans): Disposable {
         if (plan === undefined) return undefined;
         const { analysis } = plan;
         const found = completionsAt(analysis, document.offsetAt(position), today());
-        return found.map((offered, i) => {
-          const item = toItem(offered, i, analysis.lines);
-          const { later } = offered;
-          if (later !== undefined) lazy.set(item, () => toEdits(later(), analysis.lines));
-          return item;
-        });
-      },
-      resolveCompletionItem(item) {
-        const more = lazy.get(item)?.();
-        if (more !== undefined) item.additionalTextEdits = more;
-        return item;
+        return found.map((item, i) => toItem(item, i, analysis.lines));
       },
     },
     ...TRIGGERS,
@@ -59,10 +48,7 @@ export function toItem(offered: CompletionItem, place: number, lines: LineIndex)
   // The order of the core, however the labels are spelt.
   item.sortText = String(place).padStart(4, "0");
   if (about !== undefined) item.documentation = translate(about);
-  if (also.length > 0) item.additionalTextEdits = toEdits(also, lines);
+  if (also.length > 0)
+    item.additionalTextEdits = also.map(({ range, text }) => TextEdit.replace(toRange(range, lines), text));
   return item;
-}
-
-function toEdits(edits: readonly PlanEdit[], lines: LineIndex): TextEdit[] {
-  return edits.map(({ range, text }) => TextEdit.replace(toRange(range, lines), text));
 }

@@ -111,7 +111,7 @@ describe("the sidebar's actions", () => {
     await commands.executeCommand("buyin.copyAsText");
     const all = await env.clipboard.readText();
     assert.match(all, /^\d+ of 100: .*A plan\nNext up: /);
-    assert.match(all, /\nTeam: Not started · core 0\/\d+.*\n- .+ \(core\)\n/);
+    assert.match(all, /\nTeam: 0\/\d+ · Not started.*\n- .+ \(core\)\n/);
   });
 
   it("silences a finding of a row, with the reason that is asked for", async () => {

@@ -61,11 +61,13 @@ function libraryItem(document: LibraryReference, range: TextEdit["range"], analy
     about: said("From the library; it is added to this plan's references"),
     also: [],
   };
-  const added = (): readonly TextEdit[] => withRoom(additionOf(document, analysis) ?? [], range.end, analysis);
-  if (!/^[ \t]*$/.test(analysis.text.slice(range.end))) return { ...item, later: added };
+  const added = additionOf(document, analysis) ?? [];
+  const [only, ...others] = added;
+  const isAtEnd = /^[ \t]*$/.test(analysis.text.slice(range.end));
+  if (!isAtEnd || only?.range.start !== range.end || others.length > 0) {
+    return { ...item, also: withRoom(added, range.end, analysis) };
+  }
   // At the very end of the file the reference comes right behind the citation, which goes on where the cursor stays.
-  const [only, ...others] = additionOf(document, analysis) ?? [];
-  if (only?.range.start !== range.end || others.length > 0) return { ...item, later: added };
   const stop = { start: item.edit.text.length, end: item.edit.text.length };
   return { ...item, edit: { range, text: item.edit.text + only.text, stops: [stop] } };
 }

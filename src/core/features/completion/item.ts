@@ -14,6 +14,4 @@ export interface CompletionItem {
   readonly edit: TextEdit;
   /** What else changes in the plan with it. */
   readonly also: readonly TextEdit[];
-  /** The same, where it takes a while to work it out; for an item that somebody looks at. */
-  readonly later?: () => readonly TextEdit[];
 }

@@ -20,7 +20,7 @@ function offered(path: string, marked: string): readonly CompletionItem[] {
 function taken(path: string, marked: string, label: string): string {
   const item = offered(path, marked).find((one) => one.label === label);
   assert.ok(item, label);
-  const edits = [item.edit, ...item.also, ...(item.later?.() ?? [])];
+  const edits = [item.edit, ...item.also];
   return applyEdits(marked.replace("⟦⟧", ""), edits);
 }
 
