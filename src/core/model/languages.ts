@@ -22,11 +22,16 @@ const namesOf = remembered((node: Node): readonly string[] => {
 
 const CODE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 
+/** The names of languages in English, which take long to get ready and are asked for most. */
+const known = new Map<string, Intl.DisplayNames>();
+
 /** `undefined` where the text is no code of a language that the platform knows. */
 function nameIn(language: string, code: string): string | undefined {
   if (!CODE.test(code)) return undefined;
   try {
-    return new Intl.DisplayNames([language], { type: "language", fallback: "none" }).of(code);
+    const names = known.get(language) ?? new Intl.DisplayNames([language], { type: "language", fallback: "none" });
+    if (language === "en") known.set(language, names);
+    return names.of(code);
   } catch {
     return undefined;
   }

@@ -8,6 +8,7 @@ import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import type { Shape } from "../schema/shape.ts";
 import type { Place } from "../source/node.ts";
+import { isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
@@ -27,6 +28,8 @@ export interface Reading {
   /** The name of a group, or else of a person: a decision may name either. */
   readonly party: (field: LocatedText) => string;
   readonly at: (place: Place) => TextRange;
+  /** The day of a number, each worked out once: contacts share many days. */
+  readonly date: (day: DayNumber) => IsoDate;
 }
 
 export function readingOf(analysis: Analysis): Reading {
@@ -43,6 +46,12 @@ export function readingOf(analysis: Analysis): Reading {
     const member = field && memberOf(plan, field.value);
     return member === undefined ? said(field) : (said(member.name) ?? member.label);
   };
+  const dates = new Map<DayNumber, IsoDate>();
+  const date: Reading["date"] = (day) => {
+    const known = dates.get(day) ?? isoDate(day);
+    dates.set(day, known);
+    return known;
+  };
   return {
     analysis,
     plan,
@@ -52,6 +61,7 @@ export function readingOf(analysis: Analysis): Reading {
     group,
     party: (field) => (stakeholderOf(plan, field.value) === undefined ? (person(field) ?? field.value) : group(field)),
     at: (place) => document.rangeOf(place),
+    date,
   };
 }
 

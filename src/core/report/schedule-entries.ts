@@ -8,7 +8,7 @@ import { requirementsFor } from "../model/requirements.ts";
 import { stakeholdersIn } from "../model/standing.ts";
 import { isForSchool, isTwoWay } from "../model/touchpoints.ts";
 import type { Place } from "../source/node.ts";
-import { dayOf, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
+import { dayOf, type DayNumber, type IsoDate } from "../text/iso-date.ts";
 import { languagesIn, meaningOf, rowName, type Reading } from "./reading.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { channelWord, reportBackWords, touchpointTitle } from "./touchpoint-words.ts";
@@ -27,7 +27,7 @@ function entry(
   const { breaks } = requirementsFor(reading.plan);
   const isFree = (day: DayNumber): boolean => rests && breaks.some(({ start, end }) => start <= day && day <= end);
   const days = recurrence === undefined ? [] : recurringDays(recurrence.frequency, recurrence.start, recurrence.until);
-  const held = days.filter((day) => !isFree(day)).map(isoDate);
+  const held = days.filter((day) => !isFree(day)).map(reading.date);
   const singles = dates.map(({ value }) => value);
   return {
     facts: [],
@@ -46,9 +46,9 @@ function entry(
         ? undefined
         : {
             frequency: recurrence.frequency,
-            start: isoDate(recurrence.start),
-            until: isoDate(recurrence.until),
-            skipped: days.filter(isFree).map(isoDate),
+            start: reading.date(recurrence.start),
+            until: reading.date(recurrence.until),
+            skipped: days.filter(isFree).map(reading.date),
           },
     range: reading.at(at),
   };
