@@ -3,7 +3,7 @@ import type { Answer, Question, StartThread } from "./protocol.ts";
 /** A browser's worker, as far as it is needed; the project knows no types of browsers. */
 interface WebWorker {
   onmessage: (event: { readonly data: Answer }) => void;
-  onerror: () => void;
+  onerror: (event: { preventDefault(): void }) => void;
   postMessage(question: Question): void;
   terminate(): void;
 }
@@ -14,13 +14,17 @@ export function startInBrowser(readScript: () => Promise<string>): StartThread {
     // Where an editor has no workers, there is nothing to construct, and this throws.
     const { Worker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
     const url = URL.createObjectURL(new Blob([await readScript()], { type: "text/javascript" }));
-    try {
-      const worker = new Worker(url);
-      worker.onmessage = ({ data }) => onAnswer(data);
-      worker.onerror = onEnd;
-      return { ask: (question) => worker.postMessage(question), end: () => worker.terminate() };
-    } finally {
+    const worker = new Worker(url);
+    worker.onmessage = ({ data }) => {
+      // The first thing that it says is that its script was read.
       URL.revokeObjectURL(url);
-    }
+      onAnswer(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      URL.revokeObjectURL(url);
+      onEnd();
+    };
+    return { ask: (question) => worker.postMessage(question), end: () => worker.terminate() };
   };
 }

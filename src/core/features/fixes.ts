@@ -25,7 +25,8 @@ export function fixesFor(analysis: Analysis, problem: Problem): readonly ReadyFi
 export function fixesIn(target: WriteTarget, problem: Problem): readonly ReadyFix[] {
   return problem.fixes().flatMap((fix) => {
     const edits = editsIn(target, fix);
-    if (edits === undefined) return [];
+    // A format may have no way to write a change of the author's own fields.
+    if (edits === undefined || (edits.length === 0 && fix.changes.length > 0)) return [];
     const select = fix.select && target.document.rangeOf(fix.select);
     return [{ fix, edits, select: select && movedBy(edits, select) }];
   });

@@ -52,6 +52,12 @@ export function filled(after: Analysis, stops: readonly Stop[], filling: Filling
       texts.push({ range: { start: stop.start, end: stop.end }, text, stops: [] });
     } else {
       const { node, way } = prompted;
+      if (way.some((step) => String(step).startsWith("x-"))) {
+        // The author's own field, which only a district's requirement knows.
+        const { choices = [anyText(index)] } = stop;
+        changes.push({ kind: "replace", node, value: choices[filling.choice % choices.length] ?? "" });
+        continue;
+      }
       const { field, shape } = fieldAt(way);
       assert.ok(shape.kind === "value", `A prompt at ${way.join(".")}`);
       changes.push({ kind: "replace", node, value: sampleFor(field, shape, stop, index, after, filling) });
