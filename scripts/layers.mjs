@@ -82,7 +82,9 @@ export const LAYERS = {
     may: ["core/report", "core/text", "core/vocabulary", "core/language/short-forms.ts", "core/source/notice.ts"],
   },
   // The page beside a plan's text: the parts of its report with links into the text, drawn as exports draw them.
-  "core/preview": { may: ["core/text", "core/source/notice.ts", "core/report", "core/exports"] },
+  "core/preview": {
+    may: ["core/text", "core/source/notice.ts", "core/report", "core/exports", "core/features/summary.ts"],
+  },
   // Shells load it when somebody brings a table of another program: it knows cells, and nothing of plans.
   "core/sheets": { may: [] },
   "core/features": {

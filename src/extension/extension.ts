@@ -7,6 +7,7 @@ import { createExporter, type Exporter } from "./exports/exporter.ts";
 import { exportsIn } from "./exports/load.ts";
 import { registerFirstSteps } from "./first-steps.ts";
 import { lazyBundle } from "./lazy-bundle.ts";
+import { ListedPlans } from "./listed-plans.ts";
 import { createLog } from "./log.ts";
 import { OpenPlans } from "./open-plans.ts";
 import { registerCompletion } from "./providers/completion.ts";
@@ -26,6 +27,7 @@ import { registerPaste } from "./providers/paste.ts";
 import { registerRename } from "./providers/rename.ts";
 import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
 import { registerPages } from "./pages.ts";
+import { PlansOverview } from "./preview/overview.ts";
 import { PlanPreview } from "./preview/preview.ts";
 import { PlanFocus } from "./plan-focus.ts";
 import { registerPlansView } from "./tree/plans-view.ts";
@@ -38,6 +40,7 @@ export interface Api {
   readonly statusTree: RowTree;
   readonly plansTree: RowTree;
   readonly preview: PlanPreview;
+  readonly overview: PlansOverview;
   readonly exporter: Exporter;
   /** How long the start took, in milliseconds. */
   readonly startedIn: number;
@@ -57,7 +60,9 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const known = new WorkspacePlans(configs, checker, log);
   const focus = new PlanFocus(open);
   const status = registerStatusView(focus);
-  const plans = registerPlansView(open, known);
+  const listed = new ListedPlans(open, known);
+  const plans = registerPlansView(listed, known);
+  const overview = new PlansOverview(context, listed);
   const preview = new PlanPreview(context, focus, known);
   const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
   context.subscriptions.push(
@@ -68,7 +73,9 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     known,
     focus,
     status,
+    listed,
     plans,
+    overview,
     preview,
     registerPages(context),
     registerDiagnostics(open, known),
@@ -88,7 +95,14 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
     registerFirstSteps(focus),
-    registerCommands({ configs, log, open, known, focus, status, preview, exporter }),
+    registerCommands({ configs, log, open, known, focus, status, listed, plans, overview, preview, exporter }),
   );
-  return { statusTree: status.tree, plansTree: plans.tree, preview, exporter, startedIn: performance.now() - begin };
+  return {
+    statusTree: status.tree,
+    plansTree: plans.tree,
+    overview,
+    preview,
+    exporter,
+    startedIn: performance.now() - begin,
+  };
 }

@@ -137,7 +137,7 @@ describe("the manifest", () => {
     for (const event of activationEvents)
       assert.match(
         event,
-        /^(?:onLanguage:(?:yaml|markdown)|onWebviewPanel:buyin\.preview|workspaceContains:.*buyin.*)$/,
+        /^(?:onLanguage:(?:yaml|markdown)|onWebviewPanel:buyin\.(?:preview|overview)|workspaceContains:.*buyin.*)$/,
       );
   });
 

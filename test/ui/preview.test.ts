@@ -98,8 +98,8 @@ describe("the Plan Status preview in the window", () => {
 function pageOf(file: string | undefined, colors: string, theme: keyof typeof THEMES): string {
   const text = file === undefined ? "buyin: 1\nplan: { title: Just begun }\n" : readFileSync(file, "utf8");
   const report = planReport(analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY));
-  const addresses = { place: () => "#place", scoring: "#scoring", style: "" };
-  const html = previewHtml(report, addresses, "default-src 'none'; style-src 'unsafe-inline'");
+  const addresses = { place: () => "#place", scoring: "#scoring" };
+  const html = previewHtml(report, addresses, { style: "", csp: "default-src 'none'; style-src 'unsafe-inline'" });
   const classes = {
     light: "",
     dark: "",

@@ -8,8 +8,6 @@ export interface Addresses {
   readonly place: (range: TextRange) => string;
   /** Of the page that says how the score comes about. */
   readonly scoring: string;
-  /** Of the style sheet. */
-  readonly style: string;
 }
 
 /** Words that lead to a place in the plan's text. */

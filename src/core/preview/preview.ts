@@ -1,5 +1,4 @@
 import type { PartId } from "../exports/audience.ts";
-import { clean } from "../exports/clean.ts";
 import { blockMarkup, type Look } from "../exports/html/blocks.ts";
 import { markup, type Markup } from "../exports/html/markup.ts";
 import type { Block } from "../exports/page.ts";
@@ -7,6 +6,7 @@ import { warnings } from "../exports/pages.ts";
 import { part } from "../exports/parts.ts";
 import type { PlanReport } from "../report/plan-report.ts";
 import { calendarPicture } from "./calendar.ts";
+import { documentOf, type Frame } from "./document.ts";
 import { headerMarkup } from "./header.ts";
 import type { Addresses } from "./addresses.ts";
 import { standingMarkup } from "./standing.ts";
@@ -26,10 +26,8 @@ const PARTS: readonly PartId[] = [
 /**
  * A plan's status as a page beside its text. Broken and half-empty plans have one too: each part says in words what is
  * missing. It holds no script; links lead to addresses that the shell understands.
- *
- * @param csp what the page may load, as a Content Security Policy
  */
-export function previewHtml(report: PlanReport, addresses: Addresses, csp: string): string {
+export function previewHtml(report: PlanReport, addresses: Addresses, frame: Frame): string {
   const look: Look = {
     empty: markup`<span class="empty">not in the plan</span>`,
     linked: (words, range) => markup`<a href="${addresses.place(range)}">${words}</a>`,
@@ -43,30 +41,12 @@ ${warnings(report).map((block) => blockMarkup(block, look))}${parts.map(
     ({ id, title, content }) =>
       markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}</section>\n`,
   )}</main>`;
-  return documentOf(report.header.title ?? "Plan without a title", body, addresses.style, csp);
+  return documentOf(report.header.title ?? "Plan without a title", body, frame);
 }
 
 /** The page while there is no plan to show. */
-export function emptyPreviewHtml(words: string, style: string, csp: string): string {
-  return documentOf(words, markup`<main><h1>${words}</h1></main>`, style, csp);
-}
-
-function documentOf(title: string, body: Markup, style: string, csp: string): string {
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${csp}">
-<title>${title}</title>
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-  return clean(page.html);
+export function emptyPreviewHtml(words: string, frame: Frame): string {
+  return documentOf(words, markup`<main><h1>${words}</h1></main>`, frame);
 }
 
 interface Part {

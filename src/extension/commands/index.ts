@@ -5,7 +5,10 @@ import type { Log } from "../log.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import { SCORING_PAGE } from "../pages.ts";
+import type { ListedPlans } from "../listed-plans.ts";
+import type { PlansOverview } from "../preview/overview.ts";
 import type { PlanPreview } from "../preview/preview.ts";
+import type { PlansView } from "../tree/plans-view.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 import { accept, turnOff } from "./change-config.ts";
@@ -22,6 +25,7 @@ import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
 import { moveRowOf, toggleDone } from "./rows.ts";
 import { pasteRows } from "./paste-rows.ts";
+import { groupPlans, savePlansList } from "./plans.ts";
 import { select } from "./select.ts";
 import { focusedPlan, targetPlan } from "./target.ts";
 import { listOfRow, sectionOfRow } from "../tree/row-ids.ts";
@@ -36,13 +40,16 @@ export interface CommandContext {
   readonly known: WorkspacePlans;
   readonly focus: PlanFocus;
   readonly status: StatusView;
+  readonly listed: ListedPlans;
+  readonly plans: PlansView;
+  readonly overview: PlansOverview;
   readonly preview: PlanPreview;
   readonly exporter: Exporter;
 }
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { configs, log, open, known, focus, status, preview, exporter } = context;
+  const { configs, log, open, known, focus, status, listed, plans, overview, preview, exporter } = context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
@@ -77,6 +84,9 @@ export function registerCommands(context: CommandContext): Disposable {
       open.refresh();
       await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
     },
+    "buyin.openOverview": () => overview.open(),
+    "buyin.groupPlans": (by) => groupPlans(plans, by),
+    "buyin.savePlansList": (target) => savePlansList(listed, known, target),
     "buyin.newPlan": startNewPlan,
     "buyin.exportPlan": exporter.exportPlan,
     "buyin.copySummary": exporter.copySummary,

@@ -6,6 +6,7 @@ import { SCORING_PAGE } from "../pages.ts";
 import { reportOf } from "../report-of.ts";
 import type { PlanFocus } from "../plan-focus.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
+import { commandAddress, frameOf, makePage } from "./page.ts";
 
 const VIEW_TYPE = "buyin.preview";
 
@@ -81,13 +82,7 @@ export class PlanPreview implements Disposable {
 
   #adopt(panel: WebviewPanel): void {
     this.#panel?.dispose();
-    panel.webview.options = {
-      enableScripts: false,
-      enableForms: false,
-      enableCommandUris: [FOLLOW],
-      localResourceRoots: [this.#media()],
-    };
-    panel.iconPath = Uri.joinPath(this.#media(), "plan.svg");
+    makePage(panel, this.#context.extensionUri, FOLLOW);
     panel.onDidChangeViewState(() => this.#update());
     panel.onDidDispose(() => {
       if (this.#panel === panel) this.#panel = undefined;
@@ -120,16 +115,11 @@ export class PlanPreview implements Disposable {
   }
 
   #page(shown: ShownPlan | undefined, panel: WebviewPanel): string {
-    const style = panel.webview.asWebviewUri(Uri.joinPath(this.#media(), "preview.css")).toString();
-    const csp = `default-src 'none'; style-src ${panel.webview.cspSource};`;
-    if (shown === undefined) return emptyPreviewHtml(l10n.t("Open a plan to see how it stands."), style, csp);
+    const frame = frameOf(panel, this.#context.extensionUri);
+    if (shown === undefined) return emptyPreviewHtml(l10n.t("Open a plan to see how it stands."), frame);
     const { uri, analysis } = shown;
     panel.title = l10n.t("Plan Status: {file}", { file: uri.path.slice(uri.path.lastIndexOf("/") + 1) });
-    const place = ({ start }: TextRange): string => `command:${FOLLOW}?${encodeURIComponent(JSON.stringify([start]))}`;
-    return previewHtml(reportOf(analysis), { place, scoring: `command:${FOLLOW}`, style }, csp);
-  }
-
-  #media(): Uri {
-    return Uri.joinPath(this.#context.extensionUri, "media");
+    const place = ({ start }: TextRange): string => commandAddress(FOLLOW, start);
+    return previewHtml(reportOf(analysis), { place, scoring: commandAddress(FOLLOW) }, frame);
   }
 }

@@ -29,6 +29,8 @@ export interface Row {
   readonly isDone?: boolean | undefined;
   /** What the row is about, as an offset in its plan: no part of what is drawn, since every edit above moves it. */
   readonly offset?: number;
+  /** Whether its branch is open at first. */
+  readonly isOpen?: boolean;
   /** Whether nothing is left to do about it; `undefined` where that is no question. */
   readonly isComplete?: boolean;
   readonly children: readonly Row[];
@@ -45,10 +47,14 @@ export function onlyIncomplete(rows: readonly Row[]): readonly Row[] {
 }
 
 export function toTreeItem(row: Row): TreeItem {
-  const { id, label, description, tooltip, spoken, icon, color, command, kind, isDone, children } = row;
+  const { id, label, description, tooltip, spoken, icon, color, command, kind, isDone, isOpen, children } = row;
   const item = new TreeItem(
     label,
-    children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+    children.length === 0
+      ? TreeItemCollapsibleState.None
+      : isOpen === true
+        ? TreeItemCollapsibleState.Expanded
+        : TreeItemCollapsibleState.Collapsed,
   );
   item.id = id;
   item.description = description;

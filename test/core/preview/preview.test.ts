@@ -3,16 +3,18 @@ import { readFileSync } from "node:fs";
 import { analyze, DEFAULT_CONFIG, emptyPreviewHtml, planReport, previewHtml } from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 
-const CSP = "default-src 'none'; style-src https://example.test;";
+const FRAME = {
+  style: "https://example.test/preview.css",
+  csp: "default-src 'none'; style-src https://example.test;",
+};
 
 const ADDRESSES = {
   place: ({ start }: { readonly start: number }) => `command:buyin.followLink?%5B${String(start)}%5D`,
   scoring: "command:buyin.followLink",
-  style: "https://example.test/preview.css",
 };
 
 function previewOf(text: string, path = "plan.buyin.yaml"): string {
-  return previewHtml(planReport(analyze(text, path, DEFAULT_CONFIG, TODAY)), ADDRESSES, CSP);
+  return previewHtml(planReport(analyze(text, path, DEFAULT_CONFIG, TODAY)), ADDRESSES, FRAME);
 }
 
 /** A page as its reader sees it: words without tags. */
@@ -157,7 +159,7 @@ timeline: { milestones: [{ title: Half way, date: 2026-01-01 }] }
   });
 
   it("has a page for when there is no plan", () => {
-    const page = emptyPreviewHtml("Open a plan", ADDRESSES.style, CSP);
+    const page = emptyPreviewHtml("Open a plan", FRAME);
     assert.match(wordsOf(page), /^ Open a plan $/);
   });
 });

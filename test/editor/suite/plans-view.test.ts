@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { commands, window, workspace, type Uri } from "vscode";
 import type { Api } from "../../../src/extension/extension.ts";
-import { cleanUp, inFolder, linesOfTree, startExtension, until, write } from "../support.ts";
+import { cleanUp, inFolder, linesOfTree, read, startExtension, until, write } from "../support.ts";
 
 describe("All Plans", () => {
   let api: Api;
@@ -30,7 +30,10 @@ describe("All Plans", () => {
       assert.ok(!open.includes(uri.toString()));
     }
     const line = listed().find((row) => row.startsWith("cedar-valley-plan | "));
-    assert.match(String(line), / \| \d+ of 100(?: · \d+ errors?)?(?: · \d+ warnings?)? · Seen by October/);
+    assert.match(
+      String(line),
+      / \| \d+ of 100(?: · \d+ \w+)* · \d+ of 11 sections complete(?: · next [\d-]{10})? · Seen by October/,
+    );
   });
 
   it("follows the files on disk", async () => {
@@ -48,6 +51,50 @@ describe("All Plans", () => {
     const editor = await window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(document.positionAt(17), "not yet "));
     await until("it is listed", () => listed().some((line) => line.endsWith(" · As not yet saved")));
+  });
+
+  it("puts plans together by folder or by status, and takes them apart again", async () => {
+    await commands.executeCommand("buyin.groupPlans", "folder");
+    assert.ok(
+      listed().some((line) => /^examples \| \d plans$/.test(line)),
+      listed().join("\n"),
+    );
+    assert.ok(listed().some((line) => line.startsWith("  cedar-valley-plan | ")));
+    await commands.executeCommand("buyin.groupPlans", "status");
+    assert.ok(
+      listed().some((line) => /^active \| \d plans$/.test(line)),
+      listed().join("\n"),
+    );
+    await commands.executeCommand("buyin.groupPlans", "none");
+    assert.ok(listed().some((line) => line.startsWith("cedar-valley-plan | ")));
+  });
+
+  it("shows them on one page, and follows them", async () => {
+    await commands.executeCommand("buyin.openOverview");
+    const html = (): string => api.overview.panel?.webview.html ?? "";
+    await until("the plans are there", () => html().includes("(cedar-valley-plan.md)</a>"));
+    const { options } = api.overview.panel?.webview ?? {};
+    assert.ok(options !== undefined);
+    assert.deepEqual([options.enableCommandUris, options.enableScripts], [["buyin.goTo"], false]);
+    const uri = await write("overview.buyin.yaml", "plan: {title: <i>Just begun</i>}\n");
+    files.push(uri);
+    await until("the new one is there", () =>
+      html().includes("&lt;i&gt;Just begun&lt;/i&gt; (overview.buyin.yaml)</a>"),
+    );
+  });
+
+  it("writes them as a spreadsheet and as a Markdown table", async () => {
+    for (const [name, head] of [
+      ["all.csv", /^\uFEFF?Plan,File,Organization,/],
+      ["all.md", /^\| Plan \| File \| Organization \|/],
+    ] as const) {
+      const target = inFolder(name);
+      files.push(target);
+      await commands.executeCommand("buyin.savePlansList", target);
+      const text = await read(target);
+      assert.match(text, head);
+      assert.match(text, /northlight.buyin.yaml|northlight\\.buyin\\.yaml/);
+    }
   });
 
   it("opens a plan", async () => {

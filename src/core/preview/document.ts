@@ -1,0 +1,29 @@
+import { clean } from "../exports/clean.ts";
+import { markup, type Markup } from "../exports/html/markup.ts";
+
+/** What a page is set into. */
+export interface Frame {
+  /** The address of the style sheet. */
+  readonly style: string;
+  /** What the page may load, as a Content Security Policy. */
+  readonly csp: string;
+}
+
+/** A page without scripts. */
+export function documentOf(title: string, body: Markup, { style, csp }: Frame): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${csp}">
+<title>${title}</title>
+<link rel="stylesheet" href="${style}">
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return clean(page.html);
+}
