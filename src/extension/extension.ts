@@ -30,6 +30,7 @@ import { registerPages } from "./pages.ts";
 import { PlansOverview } from "./preview/overview.ts";
 import { PlanPreview } from "./preview/preview.ts";
 import { PlanFocus } from "./plan-focus.ts";
+import type { Sheets } from "./sheet-file.ts";
 import { registerPlansView } from "./tree/plans-view.ts";
 import type { RowTree } from "./tree/row-tree.ts";
 import { registerStatusView } from "./tree/status-view.ts";
@@ -65,6 +66,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const overview = new PlansOverview(context, listed);
   const preview = new PlanPreview(context, focus, known);
   const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
+  const sheets = lazyBundle<Sheets>(context.extensionUri, "sheets.js");
   context.subscriptions.push(
     log,
     checker,
@@ -87,7 +89,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerCodeActions(open, configs),
     registerHover(open),
     registerLenses(open),
-    registerPaste(open, lazyBundle(context.extensionUri, "sheets.js")),
+    registerPaste(open, sheets),
     registerDateHints(open),
     registerNavigation(open),
     registerRename(open),
@@ -95,7 +97,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
     registerFirstSteps(focus),
-    registerCommands({ configs, log, open, known, focus, status, listed, plans, overview, preview, exporter }),
+    registerCommands({ configs, log, open, known, focus, status, listed, plans, overview, preview, exporter, sheets }),
   );
   return {
     statusTree: status.tree,

@@ -8,6 +8,7 @@ import { SCORING_PAGE } from "../pages.ts";
 import type { ListedPlans } from "../listed-plans.ts";
 import type { PlansOverview } from "../preview/overview.ts";
 import type { PlanPreview } from "../preview/preview.ts";
+import type { Sheets } from "../sheet-file.ts";
 import type { PlansView } from "../tree/plans-view.ts";
 import type { StatusView } from "../tree/status-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
@@ -23,6 +24,7 @@ import { goToGap } from "./go-to-gap.ts";
 import { startNewPlan } from "../new-plan/new-plan.ts";
 import { goToNextStep } from "./next-step.ts";
 import { openPage } from "./open-page.ts";
+import { importRows } from "./import-rows.ts";
 import { moveRowOf, toggleDone } from "./rows.ts";
 import { pasteRows } from "./paste-rows.ts";
 import { groupPlans, savePlansList } from "./plans.ts";
@@ -45,11 +47,12 @@ export interface CommandContext {
   readonly overview: PlansOverview;
   readonly preview: PlanPreview;
   readonly exporter: Exporter;
+  readonly sheets: () => Promise<Sheets>;
 }
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { configs, log, open, known, focus, status, listed, plans, overview, preview, exporter } = context;
+  const { configs, log, open, known, focus, status, listed, plans, overview, preview, exporter, sheets } = context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
@@ -93,6 +96,7 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.convertToMarkdown": async () => convertToOther(await targetPlan(open, undefined)),
     "buyin.convertToYaml": async () => convertToOther(await targetPlan(open, undefined)),
     "buyin.pasteRows": async (...given) => pasteRows(await targetPlan(open, undefined), given),
+    "buyin.importRows": async (...given) => importRows(await targetPlan(open, undefined), given, sheets),
     "buyin.showLog": () => log.show(),
   };
   return Disposable.from(

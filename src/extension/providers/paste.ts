@@ -10,16 +10,13 @@ import {
   type TextDocument,
 } from "vscode";
 import { listAt, pasteRows, tableOnClipboard } from "../../core/index.ts";
-import type * as bundle from "../../core/sheets/index.ts";
 import { translate } from "../convert.ts";
 import { toWorkspaceEdit } from "../edit-plan.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
+import type { Sheets } from "../sheet-file.ts";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("buyin", "rows");
-
-/** What is in the bundle that reads tables of other programs. */
-export type Sheets = typeof bundle;
 
 const HTML = "text/html";
 const TEXT = "text/plain";

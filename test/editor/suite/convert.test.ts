@@ -71,4 +71,21 @@ describe("pasting rows from a spreadsheet", () => {
     await commands.executeCommand("undo");
     await until("it is undone", () => document.getText() === YAML);
   });
+
+  it("adds the rows of a CSV file of Windows", async () => {
+    const uri = await write("import-here.buyin.yaml", YAML);
+    const file = inFolder("rows.csv");
+    files.push(uri, file);
+    await workspace.fs.writeFile(
+      file,
+      Uint8Array.from(Array.from("Goal;Owner\r\nFewer absences;Jos\u00e9\r\n", (c) => c.charCodeAt(0))),
+    );
+    const { document } = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await until("the plan is read", () => diagnosticsOf(uri).length > 0);
+    await until("the rows are there", async () => {
+      if (document.getText() === YAML) await commands.executeCommand("buyin.importRows", file, "goals.items");
+      return document.getText() !== YAML;
+    });
+    assert.equal(document.getText(), `${YAML}  - statement: Fewer absences\n    owner: José\n`);
+  });
 });
