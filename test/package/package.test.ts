@@ -7,7 +7,7 @@ import { installExtension } from "../host/server.mjs";
 import { installStandIn, standInRunsHere } from "../../scripts/stand-in.mjs";
 
 /** What the bundles weigh today and a little more, so that they do not grow unnoticed; the goal is 900 kB. */
-const LARGEST_BUNDLE = 1_175_000;
+const LARGEST_BUNDLE = 1_200_000;
 const MEGABYTE = 1_000_000;
 
 const root = path.join(import.meta.dirname, "../..");
