@@ -56,8 +56,8 @@ export async function buildWebTests() {
     format: "iife",
     globalName: "tests",
     footer: { js: "module.exports = tests;" },
-    // mocha and assert ask for these.
-    define: { global: "globalThis", process: '{"env":{}}' },
+    // mocha, assert and the entry ask for these.
+    define: { global: "globalThis", process: JSON.stringify({ env: { MOCHA_GREP: process.env.MOCHA_GREP ?? "" } }) },
   });
   return { extensionDevelopmentPath: outdir, extensionTestsPath };
 }

@@ -45,7 +45,7 @@ describe("All Plans", () => {
   });
 
   it("shows what is in the editor before it is saved", async () => {
-    const uri = await write("unsaved.buyin.yaml", "plan: {title: As saved}\n");
+    const uri = await write("being-edited.buyin.yaml", "plan: {title: As saved}\n");
     files.push(uri);
     const document = await workspace.openTextDocument(uri);
     const editor = await window.showTextDocument(document);
