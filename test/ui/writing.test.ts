@@ -22,11 +22,11 @@ describe("writing a plan in the window", () => {
   it("offers what may stand in the cell of a Markdown table", async () => {
     await window.openFile(TABLES);
     await goTo(placeOf(TABLES, "| February watch list | "));
-    const choice = window.page.locator(".suggest-widget.visible [role=option]", { hasText: "absorb" }).first();
+    const choice = window.page.locator(".suggest-widget.visible [role=option]", { hasText: "merge" }).first();
     await again("Control+Space", choice);
     await window.screenshot("completion-1-offered");
     await choice.click();
-    await line("| February watch list | absorb").waitFor();
+    await line("| February watch list | merge").waitFor();
     await window.screenshot("completion-2-taken");
   });
 

@@ -34,7 +34,7 @@ export interface Format {
    */
   create(contents: FieldContents, shape: ObjectShape, inFront?: ReadonlySet<string>): TextEdit;
   /** What a text says that stands as the value of a field of the author's own: Markdown spells lists as YAML does. */
-  ownValue(this: void, text: string): Content;
+  readonly ownValue: (text: string) => Content;
   /** What stands beside what the plan says, in the order of the text: comments, and what no field takes. */
   remarks(document: SourceDocument): readonly Remark[];
   /** The edits that write comments into a file. */

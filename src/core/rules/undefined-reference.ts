@@ -97,13 +97,8 @@ function definitionFor(plan: Plan, collection: Collection, id: string): readonly
   const value = newDefinition(plan, collection, id);
   // A group that nothing reaches would be the next thing to repair.
   if (value === undefined || (collection === "stakeholders" && !isReached(plan, id))) return [];
-  return [
-    {
-      title: "define",
-      data: { id, list: LISTS[collection] },
-      changes: [{ kind: "add", in: plan.root, path: pathOf(collection), value }],
-    },
-  ];
+  const changes = [{ kind: "add", in: plan.root, path: pathOf(collection), value }] as const;
+  return [{ title: "define", data: { id, list: LISTS[collection] }, changes }];
 }
 
 function isReached({ communication }: Plan, id: string): boolean {

@@ -33,7 +33,7 @@ describe("Plan Status preview", () => {
   const html = (): string => api.preview.panel?.webview.html ?? "";
 
   it("opens beside the plan, and leaves the cursor in it", async () => {
-    const { document } = await openPlan("shown.buyin.yaml");
+    const { document } = await openPlan("preview-shown.buyin.yaml");
     assert.match(html(), /<h1>Seen beside its text<\/h1>/);
     await until("it is beside the plan", () => api.preview.panel?.viewColumn === ViewColumn.Two);
     assert.equal(window.activeTextEditor?.document, document);
@@ -47,8 +47,8 @@ describe("Plan Status preview", () => {
   });
 
   it("shows the plan that is being worked on, and stays with it when it is closed", async () => {
-    await openPlan("first.buyin.yaml");
-    await openPlan("second.buyin.yaml", PLAN.replace("Seen", "Another one"));
+    await openPlan("preview-first.buyin.yaml");
+    await openPlan("preview-second.buyin.yaml", PLAN.replace("Seen", "Another one"));
     await until("the other plan is shown", () => html().includes("<h1>Another one beside its text</h1>"));
     const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
     await window.tabGroups.close(tabs.filter(({ input }) => input instanceof TabInputText));
@@ -57,7 +57,7 @@ describe("Plan Status preview", () => {
   });
 
   it("shows a plan that cannot be read as far as it can be", async () => {
-    await openPlan("broken.buyin.yaml", "buyin: 1\nplan: { title: Half\ngoals: [");
+    await openPlan("preview-broken.buyin.yaml", "buyin: 1\nplan: { title: Half\ngoals: [");
     assert.match(html(), /The plan has no goals yet\./);
     assert.match(html(), /cannot be read/);
   });
