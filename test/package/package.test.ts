@@ -6,9 +6,12 @@ import { createVSIX } from "@vscode/vsce";
 import { installExtension } from "../host/server.mjs";
 import { installStandIn, standInRunsHere } from "../../scripts/stand-in.mjs";
 
-/** What the bundles weigh today and a little more, so that they do not grow unnoticed; the goal is 900 kB. */
+/**
+ * In bytes, what the package and the bundles that are loaded at the start weigh today and a little more, so that they
+ * do not grow unnoticed; the goals are 1 MB and 900 kB. Word documents alone are a tenth of the package.
+ */
+const LARGEST_PACKAGE = 1_200_000;
 const LARGEST_BUNDLE = 1_200_000;
-const MEGABYTE = 1_000_000;
 
 const root = path.join(import.meta.dirname, "../..");
 const golden = path.join(import.meta.dirname, "files.txt");
@@ -21,7 +24,7 @@ describe("the package", () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it("is small", () => {
-    assert.ok(statSync(vsix).size < MEGABYTE);
+    assert.ok(statSync(vsix).size < LARGEST_PACKAGE);
     assert.ok(statSync(path.join(root, "dist/extension.js")).size < LARGEST_BUNDLE);
     assert.ok(statSync(path.join(root, "dist/web/extension.js")).size < LARGEST_BUNDLE);
   });
