@@ -13,6 +13,7 @@ export interface Ratio {
 export const RATIOS: Readonly<Record<"yaml" | "markdown", Readonly<Record<number, readonly Ratio[]>>>> = {
   yaml: {
     150: yamlRatios(),
+    600: yamlRatios(),
     2500: yamlRatios({
       editVsServer: 1 / 20,
       editVsParse: 0.1,
@@ -23,6 +24,7 @@ export const RATIOS: Readonly<Record<"yaml" | "markdown", Readonly<Record<number
   },
   markdown: {
     150: markdownRatios(),
+    600: markdownRatios(),
     2500: markdownRatios({ editVsParse: 0.05, coldVsParse: 1.3 }),
     20000: [...markdownRatios(), growth()],
   },

@@ -14,6 +14,7 @@ import { printTable, ratiosOf } from "./table.ts";
 /** How many lines, and in how many rounds plans of that length have one turn: long ones take long. */
 const SIZES = [
   { size: 150, every: 1 },
+  { size: 600, every: 1 },
   { size: 2500, every: 1 },
   { size: 20000, every: 4 },
 ];
