@@ -18,14 +18,8 @@ const FIXTURES = "test/rules";
 /** The bad examples of all pages and the fixtures of all rules, in the order of the rules. */
 export function allFragments(): readonly Fragment[] {
   const folders = new Set(readdirSync(FIXTURES));
-  return RULES.filter(({ id }) => id !== OF_DISTRICT).flatMap(({ id }) => [
-    ...examples(id),
-    ...(folders.has(id) ? fixtures(id) : []),
-  ]);
+  return RULES.flatMap(({ id }) => [...examples(id), ...(folders.has(id) ? fixtures(id) : [])]);
 }
-
-/** Its fixes fill in fields that only a district's own schema knows: test/core/schema/district.test.ts holds them. */
-const OF_DISTRICT = "district-requirement";
 
 function examples(rule: string): readonly Fragment[] {
   return examplesOf(readPage(rule)).flatMap(({ verdict, format, text }, index) =>
