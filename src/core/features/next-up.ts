@@ -1,8 +1,10 @@
 import { occurrences } from "../model/calendar/contacts.ts";
 import { isClosed, openItems } from "../model/calendar/open-items.ts";
 import { dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
+import { stakeholderOf } from "../model/lookup.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
+import { stakeholderName } from "../model/stakeholder-name.ts";
 import type { Place } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
 import { labelOf } from "../vocabulary/terms.ts";
@@ -47,14 +49,18 @@ function touchpoints(plan: Plan, today: IsoDate): readonly Candidate[] {
     .flatMap((touchpoint) => {
       const day = occurrences(touchpoint, plan).find((day) => day >= from);
       if (day === undefined) return [];
-      return [{ kind: "touchpoint", name: nameOf(touchpoint), date: isoDate(day), at: touchpoint.node.head }];
+      return [{ kind: "touchpoint", name: nameOf(touchpoint, plan), date: isoDate(day), at: touchpoint.node.head }];
     });
 }
 
-/** Touchpoints have no names of their own: "Staff meeting: teachers, counselors". */
-function nameOf({ channel, audience, label }: Touchpoint): string {
+/** Touchpoints have no names of their own: "Staff meeting: Classroom teachers, School counselors". */
+function nameOf({ channel, audience, label }: Touchpoint, plan: Plan): string {
   const what = channel === undefined ? label : labelOf(CHANNELS, channel.value);
-  return [what, audience.map(({ value }) => value).join(", ")].filter((part) => part !== "").join(": ");
+  const whom = audience.map(({ value }) => {
+    const stakeholder = stakeholderOf(plan, value);
+    return stakeholder === undefined ? value : stakeholderName(stakeholder);
+  });
+  return [what, whom.join(", ")].filter((part) => part !== "").join(": ");
 }
 
 const CHANNELS = [...TWO_WAY_CHANNELS, ...ONE_WAY_CHANNELS];

@@ -79,6 +79,12 @@ describe("the status of a plan", () => {
     assert.equal(status.nextUp.overdue, 1);
   });
 
+  it("calls groups by their names", () => {
+    const named = PLAN.replace("team:\n", "stakeholders:\n  - { id: teachers, name: Classroom teachers }\nteam:\n");
+    const { nextUp } = statusOf(analysisOf(named, "plan.buyin.yaml"), TODAY);
+    assert.ok(nextUp.next.some(({ name }) => name === "Professional learning community: Classroom teachers"));
+  });
+
   it("has every section with its level in words", () => {
     assert.deepEqual(
       status.sections.map(({ title, levelWord, core }) => `${title}: ${levelWord}, core ${core.met}/${core.total}`),
