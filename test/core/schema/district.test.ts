@@ -155,7 +155,7 @@ describe("a district's own schema", () => {
         return `${sentenceText(first.fix.title)}: ${applyEdits(YAML, first.edits)}`;
       });
     assert.deepEqual(fixed, [
-      `Add Sponsor: ${YAML.replace("é\n", 'é\n  x-sponsor: "[Sponsor]"\n')}`,
+      `Add Sponsor here: ${YAML.replace("é\n", 'é\n  x-sponsor: "[Sponsor]"\n')}`,
       `Change it to A-1: ${YAML.replace("none", "A-1")}`,
     ]);
   });

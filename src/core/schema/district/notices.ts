@@ -40,12 +40,8 @@ function fixesFor({ data, missing, choices }: SchemaFault, node: Node): readonly
   const field = String(data["field"] ?? "");
   const prompt: Content = { ask: field, ...(choices !== undefined && { choices }) };
   if (missing !== undefined && node.kind === "map" && !missing.includes(".")) {
-    return [
-      {
-        title: { template: "Add {field}", data: { field } },
-        changes: [{ kind: "set", in: node, path: missing, value: prompt }],
-      },
-    ];
+    const title = { template: "Add {field} here", data: { field } };
+    return [{ title, changes: [{ kind: "set", in: node, path: missing, value: prompt }] }];
   }
   if (missing !== undefined || choices === undefined || node.kind !== "scalar") return [];
   const [only] = choices;
