@@ -56,7 +56,10 @@ describe("the Plan Status preview in the window", () => {
   });
 
   it("is there again after a restart", async () => {
-    await window.page.reload();
+    // Ends the window in good order: the browser's own reload may come before everything is stored.
+    await window.page.evaluate(() => void Object.assign(globalThis, { isBefore: true }));
+    await window.runCommand("Developer: Reload Window");
+    await window.page.waitForFunction(() => !("isBefore" in globalThis));
     await shownPage().getByRole("heading", { name: "Nobody Slips Quietly" }).waitFor();
   });
 
