@@ -8,11 +8,12 @@ interface WebWorker {
   terminate(): void;
 }
 
+/** Where an editor has no workers it is not there, and making one throws. */
+declare const Worker: new (url: string) => WebWorker;
+
 /** @param readScript gives the text of what scripts/bundles.mjs makes of thread.web.ts */
 export function startInBrowser(readScript: () => Promise<string>): StartThread {
   return async (onAnswer, onEnd) => {
-    // Where an editor has no workers, there is nothing to construct, and this throws.
-    const { Worker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
     const url = URL.createObjectURL(new Blob([await readScript()], { type: "text/javascript" }));
     const worker = new Worker(url);
     worker.onmessage = ({ data }) => {

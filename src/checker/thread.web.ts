@@ -7,8 +7,9 @@ interface WorkerScope {
   postMessage(message: Answer): void;
 }
 
-// The program of the thread in a browser. Only a worker runs it, whose scope this is.
-const scope = globalThis as unknown as WorkerScope;
+declare const self: WorkerScope;
+
+// The program of the thread in a browser.
 const answer = answerer();
-scope.onmessage = ({ data }) => scope.postMessage(answer(data));
-scope.postMessage({ kind: "ready" });
+self.onmessage = ({ data }) => self.postMessage(answer(data));
+self.postMessage({ kind: "ready" });
