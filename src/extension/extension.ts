@@ -15,6 +15,7 @@ import { registerCodeActions } from "./providers/code-actions.ts";
 import { registerConfigEditing } from "./providers/config-editing.ts";
 import { registerConfigDiagnostics } from "./providers/config-diagnostics.ts";
 import { registerDiagnostics } from "./providers/diagnostics.ts";
+import { registerDecorations, type Decorations } from "./providers/decorations.ts";
 import { registerDateHints } from "./providers/date-hints.ts";
 import { registerHover } from "./providers/hover.ts";
 import { registerLanguageOffer } from "./providers/language-offer.ts";
@@ -40,6 +41,8 @@ import { WorkspacePlans } from "./workspace-plans.ts";
 export interface Api {
   readonly statusTree: RowTree;
   readonly plansTree: RowTree;
+  readonly known: WorkspacePlans;
+  readonly decorations: Decorations;
   readonly preview: PlanPreview;
   readonly overview: PlansOverview;
   readonly exporter: Exporter;
@@ -60,9 +63,10 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const open = new OpenPlans(configs, checker, log);
   const known = new WorkspacePlans(configs, checker, log);
   const focus = new PlanFocus(open);
-  const status = registerStatusView(focus);
+  const status = registerStatusView(focus, context.workspaceState);
   const listed = new ListedPlans(open, known);
-  const plans = registerPlansView(listed, known);
+  const plans = registerPlansView(listed, known, context.workspaceState);
+  const decorations = registerDecorations(open, known, listed);
   const overview = new PlansOverview(context, listed);
   const preview = new PlanPreview(context, focus, known);
   const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
@@ -77,6 +81,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     status,
     listed,
     plans,
+    decorations,
     overview,
     preview,
     registerPages(context),
@@ -102,6 +107,8 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   return {
     statusTree: status.tree,
     plansTree: plans.tree,
+    known,
+    decorations,
     overview,
     preview,
     exporter,

@@ -24,6 +24,12 @@ export class ListedPlans implements Disposable {
     this.#known.start();
   }
 
+  /** `undefined` for what is no plan, or was not read yet. */
+  get(uri: Uri): PlanSummary | undefined {
+    const analysis = (this.#open.get(uri) ?? this.#known.get(uri))?.analysis;
+    return analysis && summary(uri, analysis);
+  }
+
   all(): readonly PlanSummary[] {
     const stored = this.#known
       .all()

@@ -12,6 +12,8 @@ export interface Settings {
   readonly showsLenses: boolean;
   /** Whether dates and frequencies say what is next or overdue. */
   readonly showsDateHints: boolean;
+  /** Whether the Explorer shows every plan's score. */
+  readonly showsScores: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   maximumFiles: 500,
   showsLenses: true,
   showsDateHints: false,
+  showsScores: false,
 };
 
 /** Each setting's name in the manifest, below `buyin`. */
@@ -29,6 +32,7 @@ export const SETTING_NAMES = {
   maximumFiles: "files.maximum",
   showsLenses: "guidance.sections",
   showsDateHints: "guidance.dates",
+  showsScores: "explorer.scores",
 } as const satisfies Record<keyof Settings, string>;
 
 /**
@@ -40,7 +44,7 @@ export function readSettings(get: (name: string) => unknown): Settings {
   const lowest = get(SETTING_NAMES.lowestSeverity);
   const scope = get(SETTING_NAMES.scope);
   const maximum = get(SETTING_NAMES.maximumFiles);
-  const flag = (name: "showsLenses" | "showsDateHints"): boolean => {
+  const flag = (name: "showsLenses" | "showsDateHints" | "showsScores"): boolean => {
     const value = get(SETTING_NAMES[name]);
     return typeof value === "boolean" ? value : DEFAULT_SETTINGS[name];
   };
@@ -50,5 +54,6 @@ export function readSettings(get: (name: string) => unknown): Settings {
     maximumFiles: typeof maximum === "number" && maximum >= 1 ? maximum : DEFAULT_SETTINGS.maximumFiles,
     showsLenses: flag("showsLenses"),
     showsDateHints: flag("showsDateHints"),
+    showsScores: flag("showsScores"),
   };
 }

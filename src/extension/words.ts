@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import type { Severity } from "../core/index.ts";
+import type { PlanSummary, Severity } from "../core/index.ts";
 
 /** "1 error", "6 warnings"; nothing for a count of none. */
 export function problemWords({ error, warning }: Readonly<Record<Severity, number>>): readonly string[] {
@@ -12,4 +12,15 @@ export function problemWords({ error, warning }: Readonly<Record<Severity, numbe
 /** "71 of 100" */
 export function scoreWords(score: number): string {
   return l10n.t("{score} of 100", { score });
+}
+
+/** How a plan stands among others: "71 of 100", "1 error", "next 2026-04-17". */
+export function standingWords({ score, problems, overdue, complete, sections, next }: PlanSummary): readonly string[] {
+  return [
+    scoreWords(score),
+    ...problemWords(problems),
+    ...(overdue === 0 ? [] : [l10n.t("{count} overdue", { count: overdue })]),
+    l10n.t("{complete} of {count} sections complete", { complete, count: sections.length }),
+    ...(next === undefined ? [] : [l10n.t("next {date}", { date: next.date })]),
+  ];
 }

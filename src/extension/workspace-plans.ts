@@ -4,6 +4,7 @@ import type { ConfigStore } from "./config-store.ts";
 import { findFiles } from "./find-files.ts";
 import type { SchemaChecker } from "../checker/schema-checker.ts";
 import type { Log } from "./log.ts";
+import { oneByOne } from "./one-by-one.ts";
 import { pathFrom } from "./plan-document.ts";
 import { readText } from "./read-text.ts";
 import { settingsFor } from "./editor-settings.ts";
@@ -11,6 +12,9 @@ import { today } from "./today.ts";
 
 /** Changes on disk are gathered this long before plans are read again, in milliseconds. */
 const PAUSE = 500;
+
+/** Progress is told each time that so many files more were read; a search of fewer is over before it could be seen. */
+const STEP = 20;
 
 /** Files of a folder that are looked into for the mark of a plan, because their names say nothing. */
 const MOST_UNNAMED = 2000;
@@ -24,6 +28,12 @@ export interface StoredPlan {
   readonly analysis: Analysis;
 }
 
+/** How far a search is, in files; not all of them need be plans. */
+export interface ScanProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** The plans of all workspace folders, read from disk without opening them; nothing is read before it is asked for. */
 export class WorkspacePlans implements Disposable {
   readonly #configs: ConfigStore;
@@ -32,18 +42,25 @@ export class WorkspacePlans implements Disposable {
   readonly #plans = new Map<string, StoredPlan>();
   readonly #changed = new EventEmitter<void>();
   readonly #changedPlan = new EventEmitter<Uri>();
+  readonly #began = new EventEmitter<Promise<void>>();
+  readonly #advanced = new EventEmitter<ScanProgress | undefined>();
   readonly #pending = new Map<string, Uri>();
   readonly #subscriptions: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scan = 0;
+  #scanning: AbortController | undefined;
   #running: Promise<void> | undefined;
   #isCut = false;
   #isComplete = false;
+  #stoppedAt: ScanProgress | undefined;
 
   /** Fires when the list of plans, or what it shows of one, is new. */
   readonly onDidChange = this.#changed.event;
   /** Fires with the address of each plan that was read, changed or is gone. */
   readonly onDidChangePlan = this.#changedPlan.event;
+  /** Fires with each search that begins; it resolves when the search is over. */
+  readonly onDidBegin = this.#began.event;
+  /** Fires now and then while many files are read, and with `undefined` when that is over. */
+  readonly onDidAdvance = this.#advanced.event;
 
   constructor(configs: ConfigStore, checker: SchemaChecker, log: Log) {
     this.#configs = configs;
@@ -52,11 +69,13 @@ export class WorkspacePlans implements Disposable {
     const watcher = workspace.createFileSystemWatcher(UNNAMED);
     const changed = (uri: Uri): void => this.#later(uri);
     const again = (): void => {
-      if (this.#scan > 0) void this.scan();
+      if (this.#running !== undefined) void this.scan();
     };
     this.#subscriptions = Disposable.from(
       this.#changed,
       this.#changedPlan,
+      this.#began,
+      this.#advanced,
       watcher,
       watcher.onDidCreate(changed),
       watcher.onDidChange(changed),
@@ -73,9 +92,9 @@ export class WorkspacePlans implements Disposable {
     return this.#plans.get(uri.toString());
   }
 
-  /** Every plan that was found, by address. */
+  /** Every plan that was found, in no order. */
   all(): readonly StoredPlan[] {
-    return [...this.#plans.values()].sort((a, b) => a.uri.path.localeCompare(b.uri.path, "en"));
+    return [...this.#plans.values()];
   }
 
   /** Whether all folders were searched to the end at least once. */
@@ -88,9 +107,14 @@ export class WorkspacePlans implements Disposable {
     return this.#isCut;
   }
 
+  /** How far the last search came, where somebody stopped it. */
+  get stoppedAt(): ScanProgress | undefined {
+    return this.#stoppedAt;
+  }
+
   /** Searches the workspace unless that was done, or is being done. */
   start(): void {
-    if (this.#scan === 0) void this.scan();
+    if (this.#running === undefined) void this.scan();
   }
 
   /** Searches the workspace unless that was done, and resolves when its plans are there. */
@@ -99,36 +123,64 @@ export class WorkspacePlans implements Disposable {
     await this.#running;
   }
 
-  /** Reads every plan of the workspace anew; a later scan ends an earlier one. */
+  /** Reads every plan of the workspace anew; a later search ends an earlier one. */
   scan(): Promise<void> {
-    this.#running = this.#scanAll();
+    this.#scanning?.abort();
+    this.#scanning = new AbortController();
+    this.#stoppedAt = undefined;
+    this.#running = this.#scanAll(this.#scanning.signal);
+    this.#began.fire(this.#running);
     return this.#running;
   }
 
-  async #scanAll(): Promise<void> {
-    const scan = ++this.#scan;
+  /** Ends the search that is under way; what it has read stays. */
+  stop(): void {
+    this.#scanning?.abort();
+  }
+
+  async #scanAll(signal: AbortSignal): Promise<void> {
     const found = new Set<string>();
     const { maximumFiles } = settingsFor();
+    const candidates = await this.#candidates();
+    const total = candidates.length;
     let isCut = false;
-    for (const uri of await this.#candidates()) {
-      const key = uri.toString();
-      const plan = found.has(key) ? undefined : await this.read(uri);
-      if (scan !== this.#scan) return;
-      if (plan === undefined) continue;
-      isCut = found.size >= maximumFiles;
-      if (isCut) break;
-      found.add(key);
-      this.#keep(plan);
+    let done = 0;
+    await oneByOne(
+      candidates,
+      async (uri) => {
+        const plan = found.has(uri.toString()) ? undefined : await this.read(uri);
+        if (plan === undefined || signal.aborted) return true;
+        isCut = found.size >= maximumFiles;
+        if (isCut) return false;
+        found.add(uri.toString());
+        this.#keep(plan);
+        return true;
+      },
+      {
+        signal,
+        onAdvance: (now) => {
+          done = now;
+          if (done % STEP === 0 && !signal.aborted) this.#advanced.fire({ done, total });
+        },
+      },
+    );
+    const isReplaced = this.#scanning?.signal !== signal;
+    if (isReplaced) return;
+    if (signal.aborted) {
+      this.#stoppedAt = { done, total };
+    } else {
+      for (const [key, { uri }] of this.#plans) if (!found.has(key)) this.#drop(uri);
+      this.#isCut = isCut;
+      this.#isComplete = true;
     }
-    if (scan !== this.#scan) return;
-    for (const [key, { uri }] of this.#plans) if (!found.has(key)) this.#drop(uri);
-    this.#isCut = isCut;
-    this.#isComplete = true;
+    this.#scanning = undefined;
+    this.#advanced.fire(undefined);
     this.#changed.fire();
   }
 
   dispose(): void {
-    this.#scan++;
+    this.#scanning?.abort();
+    this.#scanning = undefined;
     clearTimeout(this.#timer);
     this.#subscriptions.dispose();
   }
@@ -151,7 +203,7 @@ export class WorkspacePlans implements Disposable {
   }
 
   #later(uri: Uri): void {
-    if (this.#scan === 0) return;
+    if (this.#running === undefined) return;
     this.#pending.set(uri.toString(), uri);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#readPending(), PAUSE);

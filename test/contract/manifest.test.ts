@@ -8,6 +8,23 @@ import { DEFAULT_SETTINGS, readSettings, SETTING_NAMES } from "../../src/extensi
 
 const { contributes, activationEvents } = manifest;
 
+/** As the manifest declares them, one group of the settings page. */
+interface SettingGroup {
+  readonly title: string;
+  readonly order: number;
+  readonly properties: Readonly<
+    Record<
+      string,
+      {
+        readonly default: unknown;
+        readonly order: number;
+        readonly enum?: readonly string[];
+        readonly enumItemLabels?: readonly string[];
+      }
+    >
+  >;
+}
+
 describe("the manifest", () => {
   const code = sourcesOf("src/extension");
   const text = JSON.stringify(manifest);
@@ -68,8 +85,19 @@ describe("the manifest", () => {
     for (const key of asked) assert.ok(set.has(key) && !commands.has(key), key);
   });
 
+  const groups: readonly SettingGroup[] = contributes.configuration;
+  const properties = Object.fromEntries(groups.flatMap((group) => Object.entries(group.properties)));
+
+  it("has few settings, in groups with a title, in the order of the page", () => {
+    assert.ok(Object.keys(properties).length < 10);
+    for (const [at, group] of groups.entries()) {
+      assert.match(group.title, /^%settings\.group\.\w+%$/);
+      const orders = Object.values(group.properties).map(({ order }) => order);
+      assert.deepEqual([group.order, orders], [at + 1, orders.map((_, index) => index + 1)]);
+    }
+  });
+
   it("has the settings that the code reads, with their defaults", () => {
-    const properties: Readonly<Record<string, { readonly default: unknown }>> = contributes.configuration.properties;
     assert.deepEqual(
       Object.keys(properties).sort(),
       Object.values(SETTING_NAMES)
@@ -87,9 +115,10 @@ describe("the manifest", () => {
   });
 
   it("explains every value of a setting", () => {
-    const { "buyin.check.severity": severity, "buyin.check.scope": scope } = contributes.configuration.properties;
-    assert.deepEqual(severity.enum, SEVERITIES);
-    for (const setting of [severity, scope]) assert.equal(setting.enumItemLabels.length, setting.enum.length);
+    assert.deepEqual(properties["buyin.check.severity"]?.enum, SEVERITIES);
+    const choices = Object.values(properties).filter((setting) => setting.enum !== undefined);
+    assert.equal(choices.length, 2);
+    for (const setting of choices) assert.equal(setting.enumItemLabels?.length, setting.enum?.length);
   });
 
   it("has one walkthrough of five steps, each ticked by what the code sees in a plan", () => {

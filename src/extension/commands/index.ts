@@ -83,10 +83,11 @@ export function registerCommands(context: CommandContext): Disposable {
     "buyin.gettingStarted": () =>
       commands.executeCommand("workbench.action.openWalkthrough", "buyin-plans.buyin-plans#start", false),
     "buyin.howScored": () => openPage(SCORING_PAGE),
-    "buyin.checkAll": async () => {
+    "buyin.checkAll": () => {
       open.refresh();
-      await window.withProgress({ location: { viewId: "buyin.plans" } }, () => known.scan());
+      return known.scan();
     },
+    "buyin.stopReading": () => known.stop(),
     "buyin.openOverview": () => overview.open(),
     "buyin.groupPlans": (by) => groupPlans(plans, by),
     "buyin.savePlansList": (target) => savePlansList(listed, known, target),

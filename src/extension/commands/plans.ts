@@ -2,10 +2,8 @@ import { l10n, Uri, window, workspace } from "vscode";
 import { rollUpCsv, rollUpMarkdown } from "../../core/index.ts";
 import { announce } from "../exports/save.ts";
 import type { ListedPlans } from "../listed-plans.ts";
-import type { Grouping, PlansView } from "../tree/plans-view.ts";
+import { GROUPINGS, type PlansView } from "../tree/plans-view.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
-
-const GROUPINGS: readonly Grouping[] = ["none", "folder", "status"];
 
 /**
  * Puts the plans of the list together.

@@ -1,15 +1,19 @@
-import { Disposable, l10n, window } from "vscode";
+import { Disposable, l10n, ProgressLocation, window, type Memento } from "vscode";
 import type { PlanSummary } from "../../core/index.ts";
 import { contextKey } from "../context-key.ts";
 import { settingsFor } from "../editor-settings.ts";
 import type { ListedPlans } from "../listed-plans.ts";
-import { problemWords, scoreWords } from "../words.ts";
-import type { WorkspacePlans } from "../workspace-plans.ts";
+import { standingWords } from "../words.ts";
+import type { ScanProgress, WorkspacePlans } from "../workspace-plans.ts";
 import { RowTree } from "./row-tree.ts";
 import type { Row } from "./row.ts";
 
 /** What plans are put together by. */
-export type Grouping = "none" | "folder" | "status";
+export const GROUPINGS = ["none", "folder", "status"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What the list was put together by last, in this workspace. */
+const LAST_GROUPING = "buyin.plans.grouping";
 
 export interface PlansView {
   readonly tree: RowTree;
@@ -17,35 +21,65 @@ export interface PlansView {
   dispose(): void;
 }
 
-/** The sidebar's list of all plans of the workspace; those that need most come first. */
-export function registerPlansView(plans: ListedPlans, known: WorkspacePlans): PlansView {
+/**
+ * The sidebar's list of all plans of the workspace; those that need most come first.
+ *
+ * @param memory of this workspace
+ */
+export function registerPlansView(plans: ListedPlans, known: WorkspacePlans, memory: Memento): PlansView {
   const tree = new RowTree();
   const view = window.createTreeView("buyin.plans", { treeDataProvider: tree });
   const setHasPlans = contextKey("buyin.hasPlans");
-  let grouping: Grouping = "none";
+  const setIsReading = contextKey("buyin.isReading");
+  const last = memory.get<unknown>(LAST_GROUPING);
+  let grouping = GROUPINGS.find((one) => one === last) ?? "none";
+  let progress: ScanProgress | undefined;
   const update = (): void => {
     const all = plans.all();
     if (all.length > 0 || known.isComplete) setHasPlans(all.length > 0 ? "yes" : "no");
-    // A view with a message never shows its welcome text; an empty one takes the message away.
-    view.message = known.isCut
-      ? l10n.t("Showing the first {count} plans; a setting raises the number.", { count: settingsFor().maximumFiles })
-      : "";
+    view.message = messageOf(known, progress);
     tree.update(grouping === "none" ? all.map(rowOf) : groupRows(all, grouping));
   };
   const startIfSeen = (): void => {
     if (view.visible) plans.start();
   };
+  const subscriptions = Disposable.from(
+    tree,
+    view,
+    plans.onDidChange(update),
+    known.onDidBegin((scan) => {
+      const location = view.visible ? { viewId: "buyin.plans" } : ProgressLocation.Window;
+      void window.withProgress({ location, title: l10n.t("Reading plans") }, () => scan);
+    }),
+    known.onDidAdvance((now) => {
+      progress = now;
+      setIsReading(now !== undefined);
+      view.message = messageOf(known, progress);
+    }),
+    view.onDidChangeVisibility(startIfSeen),
+  );
   update();
   startIfSeen();
-  const subscriptions = Disposable.from(tree, view, plans.onDidChange(update), view.onDidChangeVisibility(startIfSeen));
   return {
     tree,
     group: (by) => {
       grouping = by;
+      void memory.update(LAST_GROUPING, by);
       update();
     },
     dispose: () => void subscriptions.dispose(),
   };
+}
+
+/** A view with a message never shows its welcome text; an empty one takes the message away. */
+function messageOf({ isCut, stoppedAt }: WorkspacePlans, progress: ScanProgress | undefined): string {
+  if (progress !== undefined) return l10n.t("Reading files: {done} of {total}", { ...progress });
+  if (stoppedAt !== undefined) {
+    return l10n.t("Stopped after {done} of {total} files; check all plans again to read the rest.", { ...stoppedAt });
+  }
+  return isCut
+    ? l10n.t("Showing the first {count} plans; a setting raises the number.", { count: settingsFor().maximumFiles })
+    : "";
 }
 
 /** In the order of the plan in each that needs most. */
@@ -74,16 +108,11 @@ function folderOf({ path }: PlanSummary): string {
   return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : l10n.t("this folder");
 }
 
-function rowOf({ key, path, score, problems, overdue, complete, sections, next, ...plan }: PlanSummary): Row {
+function rowOf(plan: PlanSummary): Row {
+  const { key, path, problems } = plan;
   const file = path.slice(path.lastIndexOf("/") + 1);
   const title = plan.title ?? l10n.t("Plan without a title");
-  const words = [
-    scoreWords(score),
-    ...problemWords(problems),
-    ...(overdue === 0 ? [] : [l10n.t("{count} overdue", { count: overdue })]),
-    l10n.t("{complete} of {count} sections complete", { complete, count: sections.length }),
-    ...(next === undefined ? [] : [l10n.t("next {date}", { date: next.date })]),
-  ];
+  const words = standingWords(plan);
   return {
     id: key,
     // Titles are long, and would push the score out of sight.

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, TreeItemCheckboxState, window, type TextEditor } from "vscode";
+import { commands, Disposable, l10n, TreeItemCheckboxState, window, type Memento, type TextEditor } from "vscode";
 import { areaAt } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
 import { contextKey } from "../context-key.ts";
@@ -13,6 +13,9 @@ import { statusRows } from "./status-rows.ts";
 /** A moving cursor is followed this long after it rests, in milliseconds. */
 const PAUSE = 150;
 
+/** Whether the view was filtered last, in this workspace. */
+const LAST_FILTER = "buyin.status.isFiltered";
+
 export interface StatusView {
   readonly tree: RowTree;
   /** Opens the sidebar at this view. */
@@ -24,8 +27,12 @@ export interface StatusView {
   dispose(): void;
 }
 
-/** The sidebar's view of one plan: how complete it is, and what to do next. */
-export function registerStatusView(focus: PlanFocus): StatusView {
+/**
+ * The sidebar's view of one plan: how complete it is, and what to do next.
+ *
+ * @param memory of this workspace
+ */
+export function registerStatusView(focus: PlanFocus, memory: Memento): StatusView {
   const tree = new RowTree();
   const view = window.createTreeView("buyin.status", {
     treeDataProvider: tree,
@@ -33,7 +40,7 @@ export function registerStatusView(focus: PlanFocus): StatusView {
     manageCheckboxStateManually: true,
   });
   const setIsFiltered = contextKey("buyin.isFiltered");
-  let isFiltered = false;
+  let isFiltered = memory.get<unknown>(LAST_FILTER) === true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = (): void => {
@@ -71,6 +78,7 @@ export function registerStatusView(focus: PlanFocus): StatusView {
     timer = setTimeout(() => follow(window.activeTextEditor), PAUSE);
   };
 
+  setIsFiltered(isFiltered);
   update();
   followSoon();
   const subscriptions = Disposable.from(
@@ -98,6 +106,7 @@ export function registerStatusView(focus: PlanFocus): StatusView {
     filter: (wanted) => {
       isFiltered = wanted;
       setIsFiltered(wanted);
+      void memory.update(LAST_FILTER, wanted);
       update();
     },
     goTo: async (row) => {
