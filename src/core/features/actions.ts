@@ -4,7 +4,7 @@ import type { TextEdit } from "../text/edit.ts";
 import type { TextRange } from "../text/range.ts";
 import type { Analysis } from "./analyze.ts";
 import type { WriteTarget } from "../formats/format.ts";
-import { fixesFor, fixesIn, targetOf } from "./fixes.ts";
+import { fixesIn, safeFixFor, targetOf } from "./fixes.ts";
 import { missingFieldsAt } from "./missing-fields.ts";
 import { showAgain, silencedAt } from "./silenced.ts";
 
@@ -64,9 +64,8 @@ function silencedActions(analysis: Analysis, offset: number): readonly Pick<Plan
 
 /** How many findings of a rule have a fix that may be made for all of them at once. */
 export function countSafelyFixable(analysis: Analysis, rule: string): number {
-  return analysis.problems.filter(
-    (problem) => problem.rule === rule && fixesFor(analysis, problem).some(({ fix }) => fix.isSafe === true),
-  ).length;
+  return analysis.problems.filter((problem) => problem.rule === rule && safeFixFor(analysis, problem) !== undefined)
+    .length;
 }
 
 function isSame(edits: readonly TextEdit[], others: readonly TextEdit[]): boolean {

@@ -3,7 +3,7 @@ import type { Sentence } from "../source/notice.ts";
 import { composeEdits } from "../text/compose-edits.ts";
 import { applyEdits, type TextEdit } from "../text/edit.ts";
 import { analyzeAgain, type Analysis } from "./analyze.ts";
-import { fixesFor } from "./fixes.ts";
+import { safeFixFor } from "./fixes.ts";
 
 /** What came of making every safe fix. */
 export interface AllFixed {
@@ -47,7 +47,7 @@ function safeFixes(
   const edits: TextEdit[] = [];
   const made: MadeFix[] = [];
   for (const problem of analysis.problems.filter(isWanted)) {
-    const safe = fixesFor(analysis, problem).find(({ fix }) => fix.isSafe === true);
+    const safe = safeFixFor(analysis, problem);
     if (safe === undefined || safe.edits.some((edit) => edits.some((other) => touch(edit, other)))) continue;
     edits.push(...safe.edits);
     made.push({ rule: problem.rule, title: safe.fix.title });

@@ -23,13 +23,25 @@ export function fixesFor(analysis: Analysis, problem: Problem): readonly ReadyFi
 
 /** The same for a problem of any file. */
 export function fixesIn(target: WriteTarget, problem: Problem): readonly ReadyFix[] {
-  return problem.fixes().flatMap((fix) => {
-    const edits = editsIn(target, fix);
-    // A format may have no way to write a change of the author's own fields.
-    if (edits === undefined || (edits.length === 0 && fix.changes.length > 0)) return [];
-    const select = fix.select && target.document.rangeOf(fix.select);
-    return [{ fix, edits, select: select && movedBy(edits, select) }];
-  });
+  return problem.fixes().flatMap((fix) => readyFix(target, fix) ?? []);
+}
+
+/** The best fix that needs no decision; `undefined` where every fix needs one. */
+export function safeFixFor(analysis: Analysis, problem: Problem): ReadyFix | undefined {
+  const target = targetOf(analysis);
+  for (const fix of problem.fixes()) {
+    const ready = fix.isSafe === true ? readyFix(target, fix) : undefined;
+    if (ready !== undefined) return ready;
+  }
+  return undefined;
+}
+
+/** `undefined` where a format has no way to write a change of the author's own fields. */
+function readyFix(target: WriteTarget, fix: Fix): ReadyFix | undefined {
+  const edits = editsIn(target, fix);
+  if (edits === undefined || (edits.length === 0 && fix.changes.length > 0)) return undefined;
+  const select = fix.select && target.document.rangeOf(fix.select);
+  return { fix, edits, select: select && movedBy(edits, select) };
 }
 
 /** What changes are to be made. */

@@ -47,7 +47,7 @@ export interface Spelling {
 
 export const SPELLINGS: readonly Spelling[] = [
   { name: "as it stands", spell: (text) => text, every: 1, from: 0 },
-  { name: "with CRLF", spell: (text) => text.replaceAll("\n", "\r\n"), every: 3, from: 1 },
+  { name: "with CRLF", spell: (text) => text.replaceAll("\n", "\r\n"), every: 1, from: 0 },
   { name: "indented by four", spell: withWideIndents, every: 3, from: 2 },
 ];
 
