@@ -1,16 +1,34 @@
 // What there is to translate, by its English words: l10n/bundle.l10n.json. A translation is a copy of this file
 // beside it, such as bundle.l10n.es.json, with other values. The manifest has package.nls.json for its own words.
+// Translations are put in the same order here, without what is no longer said; test/contract/spanish.test.ts tells what
+// they lack.
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-const src = fileURLToPath(new URL("../../src/", import.meta.url));
+const root = new URL("../../", import.meta.url);
+const src = fileURLToPath(new URL("src/", root));
 
 export async function generate() {
   const texts = new Set([...(await ofEditor()), ...(await ofReading()), ...(await ofModel())]);
   const sorted = [...texts].sort((a, b) => (a < b ? -1 : 1));
-  return { "l10n/bundle.l10n.json": JSON.stringify(Object.fromEntries(sorted.map((text) => [text, text]))) };
+  const manifest = Object.keys(await read("package.nls.json"));
+  return {
+    "l10n/bundle.l10n.json": JSON.stringify(Object.fromEntries(sorted.map((text) => [text, text]))),
+    "l10n/bundle.l10n.es.json": inOrder(await read("l10n/bundle.l10n.es.json"), sorted),
+    "package.nls.es.json": inOrder(await read("package.nls.es.json"), manifest),
+  };
+}
+
+async function read(file) {
+  return JSON.parse(await readFile(new URL(file, root), "utf8"));
+}
+
+function inOrder(texts, keys) {
+  return JSON.stringify(
+    Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(texts, key) ? [[key, texts[key]]] : []))),
+  );
 }
 
 /** Whatever the editor's own code translates. */
