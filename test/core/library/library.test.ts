@@ -25,11 +25,19 @@ describe("Reference library", () => {
     assert.equal(new Set(LIBRARY.map(({ title, organization }) => title + organization)).size, LIBRARY.length);
   });
 
-  it("gives a title, an organization and a year for each, or says that there is no date", () => {
+  it("gives a title, an organization and a year for each", () => {
     for (const { id, title, organization, year } of LIBRARY) {
       assert.ok(title.trim() !== "" && organization.trim() !== "", id);
       assert.ok(typeof year === "number" ? year >= 1990 && year <= 2025 : year === "n.d.", id);
     }
+  });
+
+  it("has no date only for the web pages that show none", () => {
+    const undated = LIBRARY.filter(({ year }) => year === "n.d.");
+    assert.deepEqual(
+      undated.map(({ id }) => id).join(" "),
+      "pas-buyin eckert pas-ews2 pas-roles pas-trans pas-dsa pas-collab grad grad-ed rockwood ptac",
+    );
   });
 
   it("gives addresses that can be opened, and kinds that the model knows", () => {
