@@ -42,6 +42,10 @@ const NO_CLOCK = {
 const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "EventSource"];
 const NETWORK_MODULES = ["http", "https", "http2", "net", "tls", "dgram", "dns", "child_process"];
 
+/** What may not be imported, by both of its names. */
+const networkModules = (...allowed) =>
+  NETWORK_MODULES.filter((name) => !allowed.includes(name)).flatMap((name) => [name, `node:${name}`]);
+
 export default defineConfig(
   { ignores: ["dist/", "out/", "**/generated/", ".vscode-test/", "test/host/.browser/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -70,9 +74,14 @@ export default defineConfig(
     rules: {
       "buyin/layers": "error",
       "no-restricted-globals": ["error", ...NETWORK],
-      "no-restricted-imports": ["error", { paths: NETWORK_MODULES.flatMap((name) => [name, `node:${name}`]) }],
+      "no-restricted-imports": ["error", { paths: networkModules() }],
       "no-restricted-syntax": ["error", NO_TOP_LEVEL_LET, NO_DEFAULT_EXPORT],
     },
+  },
+  {
+    // The history of a plan is what the git of this machine says it is (docs/adr/0042-progress-over-time.md).
+    files: ["src/cli/history/git.ts"],
+    rules: { "no-restricted-imports": ["error", { paths: networkModules("child_process") }] },
   },
   {
     files: ["src/{core,extension}/**/*.ts"],

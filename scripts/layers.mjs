@@ -85,6 +85,13 @@ export const LAYERS = {
   "core/preview": {
     may: ["core/text", "core/source/notice.ts", "core/report", "core/exports", "core/features/summary.ts"],
   },
+  // How a plan came to be what it is: versions of it judged one by one, and what readers see of two compared.
+  "core/history": {
+    may: [
+      ...["core/text", "core/vocabulary", "core/source", "core/model", "core/report", "core/rules/rule.ts"],
+      ...["core/files", ...["analyze", "next-up", "report"].map((name) => `core/features/${name}.ts`)],
+    ],
+  },
   // Shells load it when somebody brings a table of another program: it knows cells, and nothing of plans.
   "core/sheets": { may: [] },
   "core/features": {
@@ -94,6 +101,7 @@ export const LAYERS = {
       "!core/report",
       "!core/exports",
       "!core/preview",
+      "!core/history",
       "!core/sheets",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),

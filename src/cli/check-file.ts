@@ -6,9 +6,10 @@ import {
   reportOf,
   sectionTitle,
   sentenceText,
+  summaryOf,
   withFaults,
 } from "../core/index.ts";
-import type { Analysis, Config, FileReport } from "../core/index.ts";
+import type { Analysis, Config, FileReport, PlanSummary } from "../core/index.ts";
 import { excerptOf, type Excerpt } from "./excerpt.ts";
 import { readText, reasonOf } from "./read-text.ts";
 
@@ -36,6 +37,8 @@ export interface FileResult {
   readonly excerpts: readonly Excerpt[];
   /** Everything left to do, what adds most to the score first. */
   readonly nextSteps: readonly NextStep[];
+  /** Its line among many plans. */
+  readonly summary: PlanSummary;
 }
 
 export interface NextStep {
@@ -73,6 +76,7 @@ export async function checkText(
       report: reportOf(analysis),
       excerpts: problems.map(({ range }) => excerptOf(text, range, lines)),
       nextSteps: nextStepsOf(analysis),
+      summary: summaryOf(analysis, name, name),
     },
     complaint: text.length > DEFAULT_LIMITS.fileLength ? `${name} is too large to be checked` : undefined,
   };

@@ -6,7 +6,12 @@ import { UserError } from "./user-error.ts";
 /** Ways to write the result of `buyin check`; the first one is for people. */
 export const CHECK_FORMATS = ["pretty", "json", "sarif", "junit", "github", "codequality"] as const;
 
-export type Format = (typeof CHECK_FORMATS)[number];
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+/** Ways to write the result of `buyin status`; lists are for those who look after many plans. */
+export const STATUS_FORMATS = ["pretty", "json", "csv", "md"] as const;
+
+export type Format = CheckFormat | (typeof STATUS_FORMATS)[number];
 
 /** Which plans are read, and how. */
 export interface ReadingOptions {
@@ -32,7 +37,7 @@ export interface OutputOptions {
   readonly color: "auto" | "always" | "never";
 }
 
-/** The flags of `check` and `status`. */
+/** The flags that `check` and `status` have in common. */
 export interface Options extends ReadingOptions, FailingOptions, OutputOptions {
   readonly format: Format;
   /** The lowest severity that is listed. */
@@ -145,7 +150,8 @@ export function refusePlans(output: string | undefined): void {
   throw new UserError(`--output ${output} would write over a plan; choose another name`);
 }
 
-function day(text: string): string {
+/** A day that exists, `YYYY-MM-DD`. */
+export function day(text: string): string {
   if (!isIsoDate(text)) throw new InvalidArgumentError("Write a day as YYYY-MM-DD, for example 2026-03-02.");
   return text;
 }

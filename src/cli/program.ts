@@ -4,6 +4,8 @@ import { convertFile, type ConvertOptions } from "./convert-plan.ts";
 import { explainRule } from "./explain-rule.ts";
 import { exportCommand } from "./export-command.ts";
 import { fixPlans, type FixOptions } from "./fix-plans.ts";
+import { historyAsked, historyOptions, type HistoryFlags } from "./history/options.ts";
+import { showHistory } from "./history/show-history.ts";
 import { listRules, type RulesOptions } from "./list-rules.ts";
 import { PROFILE_IDS, startPlan, TEMPLATE_IDS, type NewOptions } from "./new-plan.ts";
 import {
@@ -20,6 +22,7 @@ import {
   READ,
   readingOptions,
   refusePlans,
+  STATUS_FORMATS,
   type Options,
   type OutputOptions,
   type Raw,
@@ -54,13 +57,26 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
     },
   );
 
-  addOptions(aboutPlans("status", "show how complete plans are: a table of many, the sections and next steps of one"), {
+  const status = aboutPlans(
+    "status",
+    "show how complete plans are: a table of many, the sections and next steps of one",
+  );
+  addOptions(status, {
     today: systemDay,
     failOn: "never",
-    formats: ["pretty", "json"],
-  }).action(async (paths: string[], raw: Raw<Options>) => {
-    onEnd(await reportPlans(paths, completeOptions(raw), terminal, STATUS_REPORTERS));
+    formats: STATUS_FORMATS,
   });
+  addTo(status, "What of its history is shown:", ...historyOptions()).action(
+    async (paths: string[], raw: Raw<Options> & HistoryFlags) => {
+      const options = completeOptions(raw);
+      const asked = historyAsked(options, raw);
+      onEnd(
+        asked === undefined
+          ? await reportPlans(paths, options, terminal, STATUS_REPORTERS)
+          : await showHistory(paths, asked, terminal),
+      );
+    },
+  );
 
   const fix = aboutPlans("fix", "make the fixes that need no decision");
   addTo(fix, READ, ...readingOptions(systemDay));
@@ -164,6 +180,9 @@ const EXAMPLES = `  buyin new --template small-district    a plan to fill in
   buyin check plans/ --severity hint     everything that is found in them
   buyin check "plans/**/*.md"            what a glob matches
   buyin status my-plan.buyin.yaml        the sections and next steps of one plan
+  buyin status plans/ --format csv       all plans as a spreadsheet
+  buyin status my-plan.buyin.yaml --history --since 2026-01-15
+                                         what changed since a day
   buyin fix --dry-run                    what would be repaired
   buyin export my-plan.buyin.yaml --to docx -o plan.docx
                                          a Word document of one plan

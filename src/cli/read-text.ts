@@ -23,7 +23,11 @@ const MOST_BYTES = 3 * (DEFAULT_LIMITS.fileLength + 1);
  * @param most bytes that are read; the rest of the file is left out
  */
 export async function readText(file: string, most: number = MOST_BYTES): Promise<string> {
-  const bytes = await readBytes(file, most);
+  return textOf(await readBytes(file, most));
+}
+
+/** The same of a file's bytes. */
+export function textOf(bytes: Buffer): string {
   return decoded(bytes, encodingOf(bytes));
 }
 

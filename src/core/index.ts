@@ -38,6 +38,7 @@ export {
   type FileReport,
   type ProblemReport,
 } from "./features/report.ts";
+export { dayWords } from "./text/day-words.ts";
 export { isIsoDate, localDay } from "./text/iso-date.ts";
 export {
   CONFIG_NAMES,
@@ -58,7 +59,7 @@ export { configHoverAt } from "./features/configuration/hover.ts";
 export { completionsAt } from "./features/completion/completion.ts";
 export type { CompletionItem } from "./features/completion/item.ts";
 export { convertPlan, type Conversion } from "./features/convert/convert.ts";
-export { convertedName, otherFormat } from "./features/convert/file-name.ts";
+export { convertedFrom, convertedName, otherFormat } from "./features/convert/file-name.ts";
 export { pasteRows, type PastedRows } from "./features/sheet/paste-rows.ts";
 export { tableInText, tableOnClipboard, type ClipboardTable, type SheetTable } from "./features/sheet/table.ts";
 export { fileNameFor, newPlan, schoolYears } from "./features/new-plan.ts";
@@ -94,6 +95,15 @@ export type { Frame } from "./preview/document.ts";
 export { overviewHtml } from "./preview/overview.ts";
 export { rollUpCsv, rollUpMarkdown } from "./preview/roll-up.ts";
 export { byNeed, summaryOf, type PlanSummary } from "./features/summary.ts";
+export { historyPoints, type HistoryShell } from "./history/read-history.ts";
+export { pointOf, type HistoryPoint, type PointSection } from "./history/point.ts";
+export { thinOut, type Span, type ThinnedOut } from "./history/thin-out.ts";
+export { inOrderOfTime, type Version } from "./history/version.ts";
+export { windowOf, type Window } from "./history/window.ts";
+export { changesBetween, type PlanChanges, type RowChange, type TopicChanges } from "./history/changes.ts";
+export { snapshotOf } from "./history/take-snapshot.ts";
+export type { PlanSnapshot, Topic } from "./history/snapshot.ts";
+export { kindWords, SPAN_WORDS, TOPIC_TITLES } from "./history/words.ts";
 export { monthsOf, upcoming, type DatedEntry, type ScheduleMonth } from "./report/months.ts";
 export type { ListStatus, RowStatus } from "./features/list-status.ts";
 export { LEVEL_WORDS, type ActionStatus, type SectionStatus } from "./features/status.ts";

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { buyin, CLEAN_MARKDOWN, CLEAN_PLAN, inFolder, PLAN_WITH_ERROR } from "../support/command-line.ts";
 
 describe("buyin status", () => {
@@ -68,6 +70,24 @@ plans/d.buyin.yaml               0  0 of 11                          0        13
         assert.match(wide.out, /^学校 and a title that is longer than there is room for What Comes Next {2}/m);
       },
     ));
+
+  it("is a list of many plans for spreadsheets and wikis, by path", () =>
+    inFolder({ "b.buyin.md": CLEAN_MARKDOWN, "a/a.buyin.yaml": PLAN_WITH_ERROR }, async (folder) => {
+      const [head = "", ...rows] = (await buyin(folder, ["status", "--format", "csv"])).out.trim().split("\r\n");
+      assert.match(head, /^\uFEFFPlan,File,Organization,Status,Phase,Score,Sections complete,Errors,Warnings,Overdue,/);
+      assert.deepEqual(
+        rows.map((row) => row.split(",")[1]),
+        ["a/a.buyin.yaml", "b.buyin.md"],
+      );
+      const { out } = await buyin(folder, ["status", "--format", "md", "-o", "all.md"]);
+      assert.equal(out, "");
+      const lines = readFileSync(path.join(folder, "all.md"), "utf8").trim().split("\n");
+      assert.equal(lines.length, 4);
+      assert.match(
+        lines[2] ?? "",
+        /^\| On Track to What Comes Next \| a\/a\.buyin\.yaml \|.* \| 96 \| 10 \| 1 \| 0 \|/,
+      );
+    }));
 
   it("keeps to 80 columns in a pipe, and to the width of a terminal", async () => {
     for (const columns of [undefined, 60, 100]) {

@@ -47,6 +47,7 @@ describe("the npm package", () => {
         ...RULE_INFOS.map(({ page }) => page),
         "package.json",
         "schemas/config.schema.json",
+        "schemas/history.schema.json",
         "schemas/plan.schema.json",
         "schemas/report.schema.json",
       ].sort(),

@@ -1,4 +1,5 @@
-import type { Format } from "../options.ts";
+import type { CheckFormat, STATUS_FORMATS } from "../options.ts";
+import { rollUpCsv, rollUpMarkdown } from "../../core/index.ts";
 import type { Reporter } from "../report-plans.ts";
 import { codeQualityReport } from "./code-quality.ts";
 import { githubReport } from "./github.ts";
@@ -9,7 +10,7 @@ import { prettyStatus } from "./pretty-status.ts";
 import { sarifReport } from "./sarif.ts";
 
 /** What `buyin check --format` may be. */
-export const CHECK_REPORTERS: Readonly<Record<Format, Reporter>> = {
+export const CHECK_REPORTERS: Readonly<Record<CheckFormat, Reporter>> = {
   pretty: prettyCheck,
   json: jsonReport,
   sarif: sarifReport,
@@ -19,4 +20,9 @@ export const CHECK_REPORTERS: Readonly<Record<Format, Reporter>> = {
 };
 
 /** What `buyin status --format` may be. */
-export const STATUS_REPORTERS = { pretty: prettyStatus, json: jsonReport } satisfies Partial<Record<Format, Reporter>>;
+export const STATUS_REPORTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], Reporter>> = {
+  pretty: prettyStatus,
+  json: jsonReport,
+  csv: (results) => rollUpCsv(results.map(({ summary }) => summary)),
+  md: (results) => rollUpMarkdown(results.map(({ summary }) => summary)),
+};

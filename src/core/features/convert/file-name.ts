@@ -15,6 +15,14 @@ export function convertedName(path: string, attempt = 1): string {
   return hasPlanName(name) ? name : `${before}${number}.buyin.${ending}`;
 }
 
+/** The names that a plan's file may have had in the other format before it was converted. */
+export function convertedFrom(path: string): readonly string[] {
+  const endings = formatOf(path) === "markdown" ? ["yaml", "yml"] : ["md"];
+  const stem = path.replace(/\.(?:ya?ml|md)$/i, "");
+  const stems = [stem, stem.replace(/\.buyin$/i, "")];
+  return [...new Set(stems.flatMap((one) => endings.map((ending) => `${one}.${ending}`)))];
+}
+
 /** The format that a plan in this one is converted to. */
 export function otherFormat(format: FormatName): FormatName {
   return format === "yaml" ? "markdown" : "yaml";
