@@ -37,7 +37,7 @@ export function silenceEdits(analysis: Analysis, problem: Problem, reason: strin
   const comments = commentEdits(analysis, problem, words);
   const rows = allowEdits(analysis, problem, words);
   const ways = isAboutSection(analysis, problem) ? [...rows, ...comments] : [...comments, ...rows];
-  return ways.find((edits) => silences(edits, problem, analysis));
+  return ways.find((edits) => silences(edits, problem, words, analysis));
 }
 
 /** Whether a finding points at a section as a whole, or at the plan. */
@@ -54,7 +54,7 @@ function allowEdits(
 ): readonly (readonly TextEdit[])[] {
   const places = [...(item === undefined ? [] : [item]), ...(section === undefined ? [] : [section]), undefined];
   return places.flatMap((at) => {
-    const value: FieldContents = { rule, ...(at !== undefined && { at }), reason };
+    const value: FieldContents = { rule, ...(at !== undefined && { at }), ...(reason !== "" && { reason }) };
     const edits = editsOf(analysis, { changes: [{ kind: "add", in: analysis.plan.root, path: "allow", value }] });
     return edits === undefined ? [] : [edits];
   });
@@ -65,7 +65,7 @@ function commentEdits(analysis: Analysis, problem: Problem, reason: string): rea
   const { text, lines, format } = analysis;
   const { line } = lines.position(problem.range.start);
   const isYaml = format === "yaml" || problem.range.start < frontMatterEnd(text);
-  const words = `buyin-allow ${problem.rule}: ${isYaml ? reason : reason.replace(/-+>|--+/g, "–")}`;
+  const words = `buyin-allow ${problem.rule}: ${isYaml ? reason : reason.replace(/-+>|--+/g, "–")}`.replace(/: $/, "");
   const comment = isYaml ? `# ${words}` : `<!-- ${words} -->`;
   const { start, end } = lines.line(line);
   const own = text.slice(start, end);
@@ -102,11 +102,15 @@ function insertion(at: number, text: string): TextEdit {
   return { range: { start: at, end: at }, text, stops: [] };
 }
 
-/** Whether edits silence a finding, find nothing new, and leave what the plan says as it is. */
-function silences(edits: readonly TextEdit[], { rule }: Problem, before: Analysis): boolean {
+/**
+ * Whether edits silence a finding, find nothing new, and leave what the plan says as it is. What is wrong with the
+ * reason is no news.
+ */
+function silences(edits: readonly TextEdit[], { rule }: Problem, reason: string, before: Analysis): boolean {
   const after = analyzeAgain(before, applyEdits(before.text, edits));
+  const known = reasonFault(reason) === undefined ? [rule] : [rule, "allow-without-reason", "placeholder-text"];
   const others = (analysis: Analysis): readonly string[] =>
-    analysis.problems.map((problem) => problem.rule).filter((other) => other !== rule);
+    analysis.problems.map((problem) => problem.rule).filter((other) => !known.includes(other));
   const countOf = ({ silenced }: Analysis): number => silenced.filter((problem) => problem.rule === rule).length;
   return (
     countOf(after) > countOf(before) &&

@@ -1,6 +1,6 @@
 import type { Remark } from "../../formats/remark.ts";
 import { isAuthorsOwn } from "../../schema/keys.ts";
-import { isFields, isList, type Content, type FieldContents } from "../../source/change.ts";
+import { isFields, isList, type FieldContents } from "../../source/change.ts";
 import { contentsOf } from "../../source/contents.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { planShape } from "../../schema/plan-shape.ts";
@@ -8,7 +8,8 @@ import type { Entry, MapNode, Node } from "../../source/node.ts";
 import { frontMatterEnd } from "../../rules/silencing-comments.ts";
 import type { Analysis } from "../analyze.ts";
 import { formatNamed } from "../formats.ts";
-import { type PlanPlace, placesIn, type Way } from "./places.ts";
+import { withField, withSection } from "./own-fields.ts";
+import { type PlanPlace, placesIn } from "./places.ts";
 
 /** What a plan says, the author's own fields and sections with their values among it, and what else stands there. */
 export interface WholeContents {
@@ -77,43 +78,6 @@ function inTextOrder(node: MapNode, document: SourceDocument): MapNode {
 }
 
 const FIRST = ["buyin", "plan", "id", "title"];
-
-/** A section before the first one that stands below it. */
-function withSection(
-  contents: FieldContents,
-  name: string,
-  text: string,
-  at: number,
-  places: readonly PlanPlace[],
-): FieldContents | undefined {
-  if (Object.hasOwn(contents, name)) return undefined;
-  const later = places.filter(({ way, start }) => way.length === 1 && start > at).map(({ way }) => way[0]);
-  const entries = Object.entries(contents);
-  const first = entries.findIndex(([other]) => later.includes(other));
-  return Object.fromEntries(entries.toSpliced(first < 0 ? entries.length : first, 0, [name, text]));
-}
-
-/** The contents with one more field in the object at a way; `undefined` where it has such a field already. */
-function withField(content: FieldContents, way: Way, name: string, value: Content): FieldContents | undefined {
-  const changed = changedAt(content, way, (object) =>
-    Object.hasOwn(object, name) ? undefined : { ...object, [name]: value },
-  );
-  return isFields(changed) ? changed : undefined;
-}
-
-function changedAt(
-  content: Content | undefined,
-  [step, ...rest]: Way,
-  change: (object: FieldContents) => FieldContents | undefined,
-): Content | undefined {
-  if (step === undefined) return isFields(content) ? change(content) : undefined;
-  if (content !== undefined && isList(content) && typeof step === "number") {
-    const inner = changedAt(content[step], rest, change);
-    return inner === undefined ? undefined : content.with(step, inner);
-  }
-  const inner = isFields(content) ? changedAt(content[step], rest, change) : undefined;
-  return isFields(content) && inner !== undefined ? { ...content, [step]: inner } : undefined;
-}
 
 /** In Markdown the author's own values are texts; those that look like YAML say what YAML would. */
 function withOwnValues(contents: FieldContents, map: MapNode, document: SourceDocument): FieldContents {

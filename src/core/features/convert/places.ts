@@ -17,16 +17,16 @@ export interface PlanPlace {
 /** Where all fields and rows of a plan start, in the order of the text; what holds others comes before them. */
 export function placesIn(root: MapNode, document: SourceDocument): readonly PlanPlace[] {
   const places: PlanPlace[] = [];
-  const visit = (node: Node, way: Way): void => {
+  const visit = (node: Node, way: Way, rowStart: number): void => {
     if (node.kind === "list") {
       const items = node.items.filter((item) => item.kind !== "scalar" || item.value !== null);
       for (const [index, item] of items.entries()) {
         const own = [...way, index];
-        places.push({ way: own, start: document.rangeOf(item).start, isObject: item.kind === "map", isImplied: false });
-        visit(item, own);
+        const { start } = document.rangeOf(item);
+        places.push({ way: own, start, isObject: item.kind === "map", isImplied: false });
+        visit(item, own, start);
       }
     } else if (node.kind === "map") {
-      const first = typeof way.at(-1) === "number" ? document.rangeOf(node).start : 0;
       for (const { key, name, value } of node.entries) {
         const own = [...way, name];
         const isObject = way.length === 0 && value.kind === "map";
@@ -34,12 +34,12 @@ export function placesIn(root: MapNode, document: SourceDocument): readonly Plan
         const { start } = document.rangeOf(key);
         const valueStart = document.rangeOf(value).start;
         const isImplied = key.text === name && !document.text.startsWith(name, start);
-        places.push({ way: own, start: start < first ? valueStart : start, isObject, isImplied });
-        visit(value, own);
+        places.push({ way: own, start: start < rowStart ? valueStart : start, isObject, isImplied });
+        visit(value, own, rowStart);
       }
     }
   };
-  visit(root, []);
+  visit(root, [], 0);
   return places.sort((a, b) => a.start - b.start || a.way.length - b.way.length);
 }
 

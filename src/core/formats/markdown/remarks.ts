@@ -123,6 +123,7 @@ class Collector {
       this.#note(range);
       return;
     }
+    for (const cell of header.children) this.#inline(cell.children);
     for (const row of rows) {
       for (const [column, cell] of row.children.entries()) this.#cell(cell, header.children[column]);
     }

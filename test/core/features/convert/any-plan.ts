@@ -23,7 +23,7 @@ export const anyPlan: fc.Arbitrary<string> = fc.infiniteStream(fc.nat({ max: 1_0
   return withComments(text, pick).replaceAll("\n", pick(["\n", "\n", "\r\n"]));
 });
 
-export const COMMENTS = ["a comment: with [marks]", "<b> -- x | y", "Ünï “quoted”", "- item"];
+export const COMMENTS = ["a comment: with [marks]", "<b> -- x | y", "Ünï “quoted”", "- listed"];
 
 /** A section with its prose. */
 function oneOf(shape: Shape, pick: Pick): Content {

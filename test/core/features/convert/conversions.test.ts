@@ -10,7 +10,7 @@ import { contentsWithOwn } from "../../../../src/core/features/convert/own-conte
 import type { FormatName } from "../../../../src/core/source/document.ts";
 import { TEMPLATES } from "../../../../src/core/templates/templates.ts";
 import { analyzePlan, BASE_PLANS } from "../../../support/check.ts";
-import { runs, sample, TIMEOUT } from "../../../support/effort.ts";
+import { IS_FULL, runs, sample, TIMEOUT } from "../../../support/effort.ts";
 import { unmarked } from "../../../support/markers.ts";
 import { overlay } from "../../../support/overlay.ts";
 import { examplesOf, readPage } from "../../../support/rule-pages.ts";
@@ -35,14 +35,29 @@ function converted(text: string, format: FormatName): Converted | undefined {
 }
 
 /** The same plan says the same: what is in it, what is found, and its score. */
-function assertSame({ before, after }: Converted, but: readonly string[] = []): void {
-  const told = `\n${before.text}\n→\n${after.text}`;
+function assertSame(conversion: Converted, but: readonly string[] = []): void {
+  assert.equal(differencesOf(conversion, but), undefined);
+}
+
+function differencesOf({ before, after }: Converted, but: readonly string[] = []): string | undefined {
   const differing = namesThatDiffer(contentsWithOwn(before), contentsWithOwn(after));
   // A finding may be silenced by a row of `allow` where no comment can do it.
   const isMeant = (name: string): boolean => isOfPlan(name) && !(name === "allow" && before.silenced.length > 0);
-  assert.deepEqual(differing.filter(isMeant), [], `Other contents${told}`);
-  assert.deepEqual(findingsOf(after, but), findingsOf(before, but), `Other findings${told}`);
-  assert.equal(after.completeness.score, before.completeness.score, `Another score${told}`);
+  const found = findingsOf(after, but);
+  const expected = findingsOf(before, but);
+  const differences = {
+    contents: differing.filter(isMeant),
+    missing: expected.filter((finding) => countIn(expected, finding) > countIn(found, finding)),
+    added: found.filter((finding) => countIn(found, finding) > countIn(expected, finding)),
+    scores: [...new Set([before, after].map(({ completeness }) => completeness.score))],
+  };
+  const isSame = differing.filter(isMeant).length === 0 && found.join() === expected.join();
+  if (isSame && differences.scores.length === 1) return undefined;
+  return `${JSON.stringify(differences)}\n${before.text}\n→\n${after.text}`;
+}
+
+function countIn(findings: readonly string[], finding: string): number {
+  return findings.filter((other) => other === finding).length;
 }
 
 /** What stands below headings that the plan does not know is in no tree of a Markdown plan. */
@@ -70,17 +85,22 @@ function assertThereAndBack(text: string, format: FormatName): void {
   assert.equal(once?.after.text, back.after.text);
 }
 
-/** Fragments whose Markdown says by marks inside a sentence (code, links) what YAML has no marks for. */
-const SAID_BY_MARKS = ["places.md"];
-
-/** Fragments with misspelt keys, which speak for the finding about what they hold or are written as they are meant. */
-const MISSPELT = ["misspelt-and-empty.yaml", "headings.md", "labels-and-headers.md"];
+/** Fragments that are found otherwise in the other format, and why that cannot be otherwise. */
+const DIFFERING: Readonly<Record<string, string>> = {
+  "deficit-label/places.md": "what is code in Markdown are words like others in YAML",
+  "family-message-unclear/places.md": "what is code in Markdown are words like others in YAML",
+  "uncited-research-claim/places.md": "a link inside a sentence is no source in YAML, which has none",
+  "section-missing/misspelt-and-empty.yaml":
+    "a misspelt key is written as it was meant and speaks for nothing any more",
+  "unknown-section/headings.md": "a misspelt heading is written as it was meant and speaks for nothing any more",
+};
 
 function fragments(): readonly { readonly name: string; readonly text: string; readonly format: FormatName }[] {
   const inFolders = readdirSync("test/rules").flatMap((rule) =>
-    readdirSync(path.join("test/rules", rule))
-      .filter((file) => !SAID_BY_MARKS.includes(file) && !MISSPELT.includes(file))
-      .map((file) => ({ name: `${rule}/${file}`, text: readFileSync(path.join("test/rules", rule, file), "utf8") })),
+    readdirSync(path.join("test/rules", rule)).map((file) => ({
+      name: `${rule}/${file}`,
+      text: readFileSync(path.join("test/rules", rule, file), "utf8"),
+    })),
   );
   const onPages = readdirSync("docs/rules").flatMap((file) =>
     examplesOf(readPage(path.basename(file, ".md"))).map(({ text, format, verdict }, index) => ({
@@ -92,6 +112,16 @@ function fragments(): readonly { readonly name: string; readonly text: string; r
     const format = name.endsWith(".md") ? "markdown" : "yaml";
     return { name, format, text: overlay(unmarked(text).text, BASE_PLANS[format], format).text };
   });
+}
+
+const FRAGMENTS = fragments();
+
+/** Parts of a list that take not too long each. */
+function shares<T>(things: readonly T[]): readonly (readonly T[])[] {
+  const size = 50;
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
+    things.slice(index * size, (index + 1) * size),
+  );
 }
 
 /** How often a comment stands in a text, also in a table. */
@@ -109,6 +139,9 @@ const NEW_PLANS = TEMPLATES.flatMap((template) =>
   (["markdown", "yaml"] as const).map((format) => ({ template, format })),
 );
 
+/** Making a plan and converting it there and back takes a while. */
+const TRIED = IS_FULL ? runs(300) : 2;
+
 describe("Converting a plan", () => {
   for (const file of sample(PLANS)) {
     it(`gives the same plan, there and back: ${file}`, () => {
@@ -122,24 +155,19 @@ describe("Converting a plan", () => {
     }
   }).timeout(TIMEOUT);
 
-  it("gives the same plan for what rules are tested with", () => {
-    let refused = 0;
-    const every = fragments();
-    const step = 100;
-    const all = every.filter((_, index) => index % step === 0);
-    for (const { name, text, format } of all) {
-      const there = converted(text, format);
-      if (there === undefined) refused++;
-      else {
-        try {
-          assertSame(there);
-        } catch (error) {
-          throw new Error(`In ${name}`, { cause: error });
-        }
-      }
-    }
-    assert.ok(refused <= Math.max(2, all.length / 10), `${String(refused)} of ${String(all.length)} were refused`);
-  }).timeout(TIMEOUT);
+  for (const [index, some] of shares(IS_FULL ? FRAGMENTS : FRAGMENTS.filter((_, at) => at % 100 === 0)).entries()) {
+    it(`gives the same plan for what rules are tested with (${String(index + 1)})`, () => {
+      const refused = some.filter(({ name, text, format }) => {
+        const there = converted(text, format);
+        if (there === undefined) return true;
+        const differs = name in DIFFERING;
+        assert.equal(differencesOf(there) !== undefined, differs, `In ${name}: ${differencesOf(there) ?? "the same"}`);
+        return false;
+      });
+      // Files with a fault of YAML, which most rules' examples do not have.
+      assert.ok(refused.length <= some.length / 4, `Refused are ${refused.map(({ name }) => name).join(", ")}`);
+    }).timeout(TIMEOUT);
+  }
 
   it("gives the same plan for any plan", () => {
     let made = 0;
@@ -160,8 +188,8 @@ describe("Converting a plan", () => {
           assert.deepEqual(counts, counts.toSorted(), `${comment} is lost:\n${text}\n→\n${there.after.text}`);
         }
       }),
-      { numRuns: runs(20) },
+      { numRuns: TRIED },
     );
-    assert.ok(made > 0.9 * runs(20), `Only ${String(made)} of ${String(runs(20))} plans can be converted`);
+    assert.ok(made > 0.9 * TRIED, `Only ${String(made)} of ${String(TRIED)} plans can be converted`);
   }).timeout(TIMEOUT);
 });
