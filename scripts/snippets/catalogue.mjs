@@ -1,7 +1,7 @@
 // Which snippets there are: one for every section, and one for every list and object that authors add by itself.
 import { paragraphs, partLines, sectionLines } from "./markdown.mjs";
 import { stopFor } from "./stops.mjs";
-import { fieldsOf, keyed, rowOf } from "./yaml.mjs";
+import { contentsOf, fieldsOf, keyed, rowOf } from "./yaml.mjs";
 
 /** By the place in the plan; `bi-` goes before each. */
 export const PREFIXES = {
@@ -78,7 +78,7 @@ function skeletonOf(plan) {
     yaml: [["buyin: 1"], ...[basics, ...sections].flatMap((section) => keyed(section, isRequired))],
     markdown: paragraphs([
       frontMatter(basics.shape, isRequired),
-      ...sections.map((section) => sectionLines(section, isRequired)),
+      ...sections.map((section) => sectionLines(section, contentsOf(section, isRequired))),
     ]),
   };
 }
@@ -103,7 +103,7 @@ function snippetAt(path, name, plan) {
 function markdownOf(path, section, field, isSection) {
   if (IN_FRONT_MATTER.includes(path)) return rowOf(field, isAsked);
   if (path === "plan") return frontMatter(field.shape, isAsked);
-  return isSection ? sectionLines(section, isAsked) : partLines(section, field, isAsked);
+  return isSection ? sectionLines(section, contentsOf(section, isAsked)) : partLines(section, field, isAsked);
 }
 
 /** The basics as the head of a Markdown plan; its title is the first heading. */

@@ -15,9 +15,13 @@ export function rowOf(field, isAsked) {
   return rowLines(row, field.shape.item, USUAL_LAYOUT);
 }
 
-/** @returns {readonly Line[]} a section or another object with its key; where it usually is a plain list, as that list */
-export function keyed({ name, shape }, isAsked) {
+/** @returns {readonly Line[]} a section or another object with its key */
+export function keyed(field, isAsked) {
+  return entryLines(field.name, contentsOf(field, isAsked), field.shape, USUAL_LAYOUT);
+}
+
+/** @returns prompts for what an object holds; where it usually is a plain list, for that list */
+export function contentsOf({ shape }, isAsked) {
   const list = shape.fields.get(shape.listField);
-  const content = list === undefined ? promptsIn(shape, isAsked) : { [list.name]: promptForField(list, isAsked) };
-  return entryLines(name, content, shape, USUAL_LAYOUT);
+  return list === undefined ? promptsIn(shape, isAsked) : { [list.name]: promptForField(list, isAsked) };
 }

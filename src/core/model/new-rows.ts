@@ -49,13 +49,19 @@ export function newTouchpointRow(plan: Plan, stakeholder: Stakeholder, given: Fi
   const languages = plan.basics.organization.languages.map(({ value }) => value);
   const isForHome = isOfGroup(stakeholder, "families", "students");
   const messages = namesIn(plan, "messages");
-  return promptsFor("communication.touchpoints", {
+  return neededFor("communication.touchpoints", {
     audience: [stakeholder.label],
     owner: promptForOwner(plan, "communication.touchpoints.owner"),
     ...(messages === undefined ? {} : { messages: promptFor("communication.touchpoints.messages", messages) }),
     ...(isForHome && languages.length > 1 ? { languages } : {}),
     ...given,
   });
+}
+
+/** Prompts for what a row needs and is not given; of fields of which one is enough, for the first. */
+function neededFor(path: string, given: FieldContents): FieldContents {
+  const shape = rowShapeAt(path);
+  return promptsFor(path, given, (field) => isRequired(field) && !isInstead(shape, path, field.name));
 }
 
 /** A row for something that the plan refers to but does not define: by its id, or by its name where it is no id. */
@@ -70,7 +76,7 @@ export function newDefinition(plan: Plan, collection: Collection, reference: str
     case "goals":
       return newGoalRow(plan, given);
     default:
-      return promptsFor(
+      return neededFor(
         path,
         hasField(path, "owner") ? { owner: promptForOwner(plan, `${path}.owner`), ...given } : given,
       );

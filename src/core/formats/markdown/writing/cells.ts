@@ -13,7 +13,8 @@ export interface CellManner {
  */
 export function cellText(text: Passage, width: number, { isPadded }: CellManner): Passage {
   const open = isPadded ? " " : "";
-  const close = isPadded && text.text !== "" ? " " : "";
+  // What is typed at a prompt has a space on both sides, too.
+  const close = isPadded && (text.text !== "" || text.stops.length > 0) ? " " : "";
   const fill = width - open.length - lengthOf(text.text) - close.length;
   return passage(open, text, " ".repeat(Math.max(0, fill)), close);
 }
