@@ -138,7 +138,7 @@ export const LAYERS = {
 /** Packages that only some layers know; the others are free for all. */
 const PACKAGES = [
   { name: /^yaml$/, layers: ["core/formats"] },
-  { name: /^(htmlparser2|read-excel-file)$/, layers: ["core/sheets"] },
+  { name: /^(fflate|htmlparser2|read-excel-file)$/, layers: ["core/sheets"] },
   { name: /^papaparse$/, layers: ["core/formats", "core/exports"] },
   { name: /^(docx|ical-generator)$/, layers: ["core/exports"] },
   // The command line shows the rules' pages, which are Markdown.
