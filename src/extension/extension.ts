@@ -70,6 +70,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const overview = new PlansOverview(context, listed);
   const preview = new PlanPreview(context, focus, known);
   const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
+  const guide = registerFirstSteps(focus);
   const sheets = lazyBundle<Sheets>(context.extensionUri, "sheets.js");
   context.subscriptions.push(
     log,
@@ -101,8 +102,22 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),
-    registerFirstSteps(focus),
-    registerCommands({ configs, log, open, known, focus, status, listed, plans, overview, preview, exporter, sheets }),
+    guide,
+    registerCommands({
+      configs,
+      log,
+      open,
+      known,
+      focus,
+      status,
+      listed,
+      plans,
+      overview,
+      preview,
+      exporter,
+      guide,
+      sheets,
+    }),
   );
   return {
     statusTree: status.tree,

@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, FrameLocator } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { analyze, DEFAULT_CONFIG, planReport, previewHtml } from "../../src/core/index.ts";
 import { violationsOn } from "./accessibility.ts";
-import { openWorkbench, THEMES, type Workbench } from "./workbench.ts";
+import { colorsIn, FRAME, themed } from "./theme.ts";
+import { openWorkbench, RESTART_MS, THEMES, type Workbench } from "./workbench.ts";
 
 const PLAN = "juniper-flats.buyin.yaml";
-const STYLE = readFileSync(path.join(import.meta.dirname, "../../media/preview.css"), "utf8");
 
 /** As on a day in the middle of the examples' first year. */
 const TODAY = "2026-03-02";
@@ -41,12 +40,15 @@ describe("the Plan Status preview in the window", () => {
 
   it("opens beside the plan from the editor's head", async () => {
     await window.page.getByRole("button", { name: "Open Plan Status Preview" }).first().click();
-    await shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
+    await window.shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
     await window.page.locator(".tab", { hasText: `Plan Status: ${PLAN}` }).waitFor();
   });
 
   it("leads to places in the text, and keeps its own place", async () => {
-    const goal = shownPage().getByRole("link", { name: "Ninth graders finish the year on track to graduate" }).first();
+    const goal = window
+      .shownPage()
+      .getByRole("link", { name: "Ninth graders finish the year on track to graduate" })
+      .first();
     await goal.scrollIntoViewIfNeeded();
     await goal.click();
     const line = window.page.locator(".editor-instance .view-line", { hasText: "Ninth graders finish the year" });
@@ -56,19 +58,17 @@ describe("the Plan Status preview in the window", () => {
   });
 
   it("is there again after a restart", async () => {
-    // Ends the window in good order: the browser's own reload may come before everything is stored.
-    await window.page.evaluate(() => void Object.assign(globalThis, { isBefore: true }));
-    await window.runCommand("Developer: Reload Window");
-    await window.page.waitForFunction(() => !("isBefore" in globalThis));
-    await shownPage().getByRole("heading", { name: "Nobody Slips Quietly" }).waitFor();
+    await window.restart();
+    const title = window.shownPage().getByRole("heading", { name: "Nobody Slips Quietly" });
+    await title.waitFor({ timeout: RESTART_MS });
   });
 
   for (const theme of ["dark", "light", "highContrastDark", "highContrastLight"] as const) {
     it(`can be read by everybody in ${THEMES[theme].label}`, async () => {
       await window.setTheme(theme);
-      await shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
+      await window.shownPage().getByRole("heading", { name: "How complete the plan is" }).waitFor();
       await window.screenshot(`preview-${theme}`);
-      const colors = await themeColors();
+      const colors = await colorsIn(window.page);
       for (const [name, width] of theme === "dark" ? ALL_PAGES : SOME_PAGES) {
         const page = await newPage({ viewport: { width, height: 900 } });
         await page.setContent(pageOf(PLANS[name], colors, theme));
@@ -86,30 +86,11 @@ describe("the Plan Status preview in the window", () => {
     assert.ok(browser !== null);
     return browser.newPage(options);
   };
-  /** What VS Code gives to every webview. */
-  const themeColors = (): Promise<string> =>
-    window.page.evaluate<string>(`(() => {
-      const workbench = document.querySelector(".monaco-workbench");
-      const style = getComputedStyle(workbench);
-      const names = [...workbench.computedStyleMap()].map(([name]) => name).filter((name) => name.startsWith("--vscode-"));
-      return names.map((name) => name + ":" + style.getPropertyValue(name)).join(";");
-    })()`);
-  const shownPage = (): FrameLocator =>
-    window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
 });
 
 function pageOf(file: string | undefined, colors: string, theme: keyof typeof THEMES): string {
   const text = file === undefined ? "buyin: 1\nplan: { title: Just begun }\n" : readFileSync(file, "utf8");
   const report = planReport(analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY));
   const addresses = { place: () => "#place", scoring: "#scoring" };
-  const html = previewHtml(report, addresses, { style: "", csp: "default-src 'none'; style-src 'unsafe-inline'" });
-  const classes = {
-    light: "",
-    dark: "",
-    highContrastDark: "vscode-high-contrast",
-    highContrastLight: "vscode-high-contrast vscode-high-contrast-light",
-  };
-  return html
-    .replace(/<link [^>]*>/, `<style>:root { ${colors} } ${STYLE}</style>`)
-    .replace("<body>", `<body class="${classes[theme]}">`);
+  return themed(previewHtml(report, addresses, FRAME), colors, theme);
 }

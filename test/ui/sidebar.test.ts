@@ -4,6 +4,26 @@ import { openWorkbench, THEMES, type Workbench } from "./workbench.ts";
 
 const PLAN = "juniper-flats.buyin.yaml";
 
+/** The rows of Plan Status of whose name, or of whose count behind it, a part is out of sight. */
+const CUT_ROWS = `(() => {
+  const ELLIPSIS = 8;
+  const pane = document.querySelector('.pane-header[aria-label^="Plan Status"]').closest(".pane");
+  const cut = [...pane.querySelectorAll("[role=treeitem][aria-level='1']")].filter((row) => {
+    const edge = row.querySelector(".monaco-icon-label-container").getBoundingClientRect().right;
+    const end = (place, letters) => {
+      const text = document.createTreeWalker(place, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, letters ?? text.length);
+      return range.getBoundingClientRect().right;
+    };
+    const rest = row.querySelector(".label-description");
+    const [count] = rest.textContent.split(" ");
+    return end(row.querySelector(".label-name")) > edge || end(rest, count.length) > edge - ELLIPSIS;
+  });
+  return cut.map((row) => row.textContent);
+})()`;
+
 describe("the window", () => {
   let window: Workbench;
   let sideBar: Locator;
@@ -26,10 +46,10 @@ describe("the window", () => {
     assert.deepEqual(
       rows.slice(2, 13).map((text) => text.replace(/\d+\/\d+ · (?:Not started|Started|Complete|Strong).*$/, "")),
       [
-        "Basics & timeline",
+        "Basics",
         "Convening",
         "Stakeholders",
-        "Vision & alignment",
+        "Vision",
         "Goals",
         "Team",
         "Ownership",
@@ -70,7 +90,7 @@ describe("the window", () => {
     await hover.waitFor();
     await window.screenshot("hover");
     await hover.getByText("goal-incomplete").click();
-    await shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
+    await window.shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
     await window.screenshot("rule-page");
     await closeTab("goal-incomplete.md");
   });
@@ -95,7 +115,7 @@ describe("the window", () => {
     await problems.locator("[role=treeitem]", { hasText: "goal-incomplete" }).waitFor();
     await window.screenshot("problems");
     await problems.getByText("goal-incomplete").click();
-    await shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
+    await window.shownPage().getByRole("heading", { name: "goal-incomplete" }).waitFor();
     await closeTab("goal-incomplete.md");
     await window.page.keyboard.press("Control+Shift+M");
   });
@@ -108,21 +128,14 @@ describe("the window", () => {
     });
   }
 
-  it("keeps the names of the sections whole in a narrow side bar", async () => {
+  it("keeps in a narrow side bar the names of the sections, and how far each is", async () => {
     await window.setTheme("dark");
     await window.setSideBarWidth(220);
-    const cut: (string | null)[] = [];
-    for (const place of await pane("Plan Status").locator("[role=treeitem][aria-level='1']").all()) {
-      const name = place.locator(".label-name");
-      const room = await boxOf(place.locator(".monaco-icon-label-container"));
-      const { x, width } = await boxOf(name);
-      if (x + width > room.x + room.width + 1) cut.push(await name.textContent());
-    }
+    const cut = await window.page.evaluate<string[]>(CUT_ROWS);
     await window.screenshot("sidebar-narrow");
     assert.deepEqual(cut, []);
   });
 
-  const shownPage = () => window.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
   const closeTab = async (name: string) => {
     await window.page.locator(".tab", { hasText: name }).click({ button: "middle" });
   };

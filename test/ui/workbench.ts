@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { startBrowser } from "../host/browser.mjs";
 import { startServer } from "../host/server.mjs";
 import { installStandIn } from "../../scripts/stand-in.mjs";
@@ -10,6 +10,9 @@ const root = path.join(import.meta.dirname, "../..");
 const screenshots = path.join(root, "out/screenshots");
 
 const WAIT_MS = 20_000;
+
+/** After a restart everything begins anew, extensions too. */
+export const RESTART_MS = 45_000;
 
 /** The kinds of theme that everything has to be readable in. */
 export const THEMES = {
@@ -41,6 +44,10 @@ export interface Workbench {
   setTheme(theme: keyof typeof THEMES): Promise<void>;
   /** Drags the side bar's edge. */
   setSideBarWidth(pixels: number): Promise<void>;
+  /** Ends the window in good order and opens it again: the browser's own reload may come before everything is stored. */
+  restart(): Promise<void>;
+  /** The page of the extension that is shown. */
+  shownPage(): FrameLocator;
   /** Writes out/screenshots/<name>.png. */
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
@@ -95,6 +102,12 @@ export async function openWorkbench({
       await page.mouse.up();
       await page.mouse.move(x + pixels + 200, y + 300);
     },
+    restart: async () => {
+      await page.evaluate(() => void Object.assign(globalThis, { isBefore: true }));
+      await pick(page, "F1", ">Developer: Reload Window", "Developer: Reload Window");
+      await page.waitForFunction(() => !("isBefore" in globalThis));
+    },
+    shownPage: () => page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame"),
     screenshot: async (name) => {
       mkdirSync(screenshots, { recursive: true });
       await page.screenshot({ path: path.join(screenshots, `${name}.png`) });

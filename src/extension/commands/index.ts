@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, window } from "vscode";
 import type { ConfigStore } from "../config-store.ts";
 import type { Exporter } from "../exports/exporter.ts";
+import type { FirstStepsGuide } from "../first-steps.ts";
 import type { Log } from "../log.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import type { PlanFocus } from "../plan-focus.ts";
@@ -47,12 +48,14 @@ export interface CommandContext {
   readonly overview: PlansOverview;
   readonly preview: PlanPreview;
   readonly exporter: Exporter;
+  readonly guide: FirstStepsGuide;
   readonly sheets: () => Promise<Sheets>;
 }
 
 /** Every command of the manifest; a fault in one is logged and said once. */
 export function registerCommands(context: CommandContext): Disposable {
-  const { configs, log, open, known, focus, status, listed, plans, overview, preview, exporter, sheets } = context;
+  const { configs, log, open, known, focus, status, listed, plans, overview, preview, exporter, guide, sheets } =
+    context;
   const handlers: Readonly<Record<string, (...args: readonly unknown[]) => unknown>> = {
     "buyin.goTo": goTo,
     "buyin.goToRow": (row) => status.goTo(row),
@@ -80,8 +83,7 @@ export function registerCommands(context: CommandContext): Disposable {
       addRowTo(await focusedPlan(focus, open), listOfRow(list) ?? sectionOfRow(list) ?? list),
     "buyin.useLanguage": () => useLanguage(open),
     "buyin.select": select,
-    "buyin.gettingStarted": () =>
-      commands.executeCommand("workbench.action.openWalkthrough", "buyin-plans.buyin-plans#start", false),
+    "buyin.gettingStarted": () => guide.open(),
     "buyin.howScored": () => openPage(SCORING_PAGE),
     "buyin.checkAll": () => {
       open.refresh();

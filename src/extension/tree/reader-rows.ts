@@ -10,11 +10,13 @@ export function readerRows(report: PlanReport): readonly Row[] {
 function coveredRow({ coverage: { groups, missing } }: PlanReport): Row {
   const children = [...groups.map(groupRow), ...missing.map(missingRow)];
   const open = children.filter(({ isComplete }) => isComplete !== true).length;
-  const details =
-    open === 0 && groups.length > 0
-      ? l10n.t("{count} groups", { count: groups.length })
-      : l10n.t("{open} of {count} need a look", { open, count: children.length });
-  return branch("covered", l10n.t("Who is covered"), "organization", details, children);
+  return branch("covered", l10n.t("Who is covered"), "organization", standing(children.length, open), children);
+}
+
+/** Like that of a section, what is well first: in a narrow side bar only the count is seen. */
+function standing(count: number, open: number): string {
+  const looks = open === 0 ? [] : [l10n.t("{count} need a look", { count: open })];
+  return [`${String(count - open)}/${String(count)}`, ...looks].join(" · ");
 }
 
 /** An empty cell is the message: what a group lacks stands first. */
@@ -69,13 +71,8 @@ function missingRow(name: string): Row {
 
 function carriedRow({ people }: PlanReport): Row {
   const open = people.filter(({ needsBackup, isOpenSeat }) => needsBackup || isOpenSeat).length;
-  const details =
-    people.length === 0
-      ? l10n.t("nobody yet")
-      : open === 0
-        ? l10n.t("{count} people", { count: people.length })
-        : l10n.t("{open} of {count} need a look", { open, count: people.length });
-  return branch("carried", l10n.t("Who carries what"), "person", details, people.map(personRow));
+  const details = people.length === 0 ? l10n.t("nobody yet") : standing(people.length, open);
+  return branch("carried", l10n.t("Who does what"), "person", details, people.map(personRow));
 }
 
 function personRow(person: PersonReport, at: number): Row {
@@ -105,8 +102,14 @@ function personRow(person: PersonReport, at: number): Row {
 
 function heardRow({ changes }: PlanReport): Row {
   const latest = changes[0]?.date;
-  const details = changes.length === 0 ? l10n.t("nothing yet") : (latest ?? String(changes.length));
-  return branch("heard", l10n.t("Heard and changed"), "comment-discussion", details, changes.map(changeRow));
+  const details = [String(changes.length), ...(latest === undefined ? [] : [latest])].join(" · ");
+  return branch(
+    "heard",
+    l10n.t("Heard, changed"),
+    "comment-discussion",
+    changes.length === 0 ? l10n.t("nothing yet") : details,
+    changes.map(changeRow),
+  );
 }
 
 function changeRow({ date, from, heard, changed, whyNot, range }: HeardChange, at: number): Row {

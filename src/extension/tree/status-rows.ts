@@ -82,7 +82,7 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
   const lastRead = isOutdated ? [l10n.t("as last read")] : [];
   return {
     id,
-    label: title,
+    label: shortTitle(section.id) ?? title,
     // In a narrow side bar only the first few letters are seen: icon and count say how it stands there too.
     description: [...lastRead, `${String(core.met)}/${String(core.total)}`, level, ...problems].join(" · "),
     tooltip: [
@@ -112,6 +112,18 @@ function sectionRow(section: SectionStatus, isOutdated: boolean): Row {
       ...section.lists.map((list) => listRow(list, section.id)),
     ],
   };
+}
+
+/** For titles that would leave no room beside them in a narrow side bar; `undefined` for the others. */
+function shortTitle(id: SectionStatus["id"]): string | undefined {
+  switch (id) {
+    case "basics":
+      return l10n.t("Basics");
+    case "vision":
+      return l10n.t("Vision");
+    default:
+      return undefined;
+  }
 }
 
 function actionRow({ id: criterion, kind, sentence, range, hasSection }: ActionStatus, section: string): Row {

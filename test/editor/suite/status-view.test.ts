@@ -70,10 +70,10 @@ describe("Plan Status", () => {
     assert.deepEqual(
       sections.map((id) => labelOf(api.statusTree, id)),
       [
-        "Basics & timeline",
+        "Basics",
         "Convening",
         "Stakeholders",
-        "Vision & alignment",
+        "Vision",
         "Goals",
         "Team",
         "Ownership",
@@ -82,8 +82,8 @@ describe("Plan Status", () => {
         "Sustainability",
         "Evidence",
         "Who is covered",
-        "Who carries what",
-        "Heard and changed",
+        "Who does what",
+        "Heard, changed",
       ],
     );
     assert.match(rowOf("Convening") ?? "", /^Convening \| 0\/3 · Not started/);
