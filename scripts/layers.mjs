@@ -83,7 +83,10 @@ export const LAYERS = {
   },
   // The page beside a plan's text: the parts of its report with links into the text, drawn as exports draw them.
   "core/preview": {
-    may: ["core/text", "core/source/notice.ts", "core/report", "core/exports", "core/features/summary.ts"],
+    may: [
+      ...["core/text", "core/source/notice.ts", "core/report", "core/exports"],
+      ...["core/features/summary.ts", "core/model/stages.ts"],
+    ],
   },
   // How a plan came to be what it is: versions of it judged one by one, and what readers see of two compared.
   "core/history": {

@@ -11,7 +11,7 @@ const root = new URL("../../", import.meta.url);
 const src = fileURLToPath(new URL("src/", root));
 
 export async function generate() {
-  const texts = new Set([...(await ofEditor()), ...(await ofReading()), ...(await ofModel())]);
+  const texts = new Set([...(await ofEditor()), ...(await ofReading()), ...(await ofReports()), ...(await ofModel())]);
   const sorted = [...texts].sort((a, b) => (a < b ? -1 : 1));
   const manifest = Object.keys(await read("package.nls.json"));
   return {
@@ -49,13 +49,25 @@ async function ofReading() {
   return files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node, file).filter(isSentence)));
 }
 
+/** What the core itself puts into words for readers: the texts of `t(…)`, and of `translatable(…)` where they are data. */
+async function ofReports() {
+  const files = await parse("core");
+  return files.flatMap((file) =>
+    nodesIn(file).flatMap((node) =>
+      ts.isCallExpression(node) && /^(?:.*\.)?t$|^translatable$/s.test(node.expression.getText(file))
+        ? textsOf(node.arguments[0], file)
+        : [],
+    ),
+  );
+}
+
 /** Names and sentences that the core has as data. */
 async function ofModel() {
   const load = (file) => import(new URL(`../../src/core/${file}`, import.meta.url).href);
   const { RULES } = await load("rules/index.ts");
   const { CRITERIA } = await load("model/completeness/criteria.ts");
   const { AREAS } = await load("model/sections.ts");
-  const { LEVEL_WORDS } = await load("features/status.ts");
+  const vocabulary = Object.values(await load("vocabulary/vocabulary.ts"));
   const { AUDIENCES } = await load("exports/choices.ts");
   const { planShape } = await load("schema/plan-shape.ts");
   const { CONFIG_SHAPE } = await load("features/configuration/shape.ts");
@@ -66,7 +78,7 @@ async function ofModel() {
     ),
     ...AREAS.map(({ title }) => title),
     ...AUDIENCES.flatMap(({ label, detail }) => [label, detail]),
-    ...Object.values(LEVEL_WORDS),
+    ...vocabulary.flatMap((terms) => (Array.isArray(terms) ? terms.flatMap(({ label }) => label ?? []) : [])),
     ...ofShape(planShape),
     ...ofShape(CONFIG_SHAPE),
   ];

@@ -3,6 +3,7 @@ import path from "node:path";
 import {
   analyze,
   DEFAULT_LIMITS,
+  ENGLISH,
   LineIndex,
   planReport,
   planTables,
@@ -55,7 +56,8 @@ export async function exportPlanFile(
   }
   const { exportPlan } = await import("../core/exports/index.ts");
   const files = await exportPlan({
-    report: planReport(analysis),
+    tongue: ENGLISH,
+    report: planReport(analysis, ENGLISH),
     tables: tablesOf(analysis, options.list),
     format: options.to,
     audience: options.audience,

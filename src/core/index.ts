@@ -26,6 +26,8 @@ export { firstSteps, type FirstSteps } from "./features/first-steps.ts";
 export { gapFrom, type Gap } from "./features/gaps.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";
+export { ENGLISH, tongueFrom, tongueOf, type Tongue } from "./text/tongue.ts";
+export { phaseWord, statusWord } from "./model/stages.ts";
 export { applyEdits, type Stop, type TextEdit } from "./text/edit.ts";
 export type { TextRange } from "./text/range.ts";
 export { LineIndex, type Position } from "./text/line-index.ts";
@@ -38,7 +40,6 @@ export {
   type FileReport,
   type ProblemReport,
 } from "./features/report.ts";
-export { dayWords } from "./text/day-words.ts";
 export { isIsoDate, localDay } from "./text/iso-date.ts";
 export {
   CONFIG_NAMES,

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, workspace, type Uri } from "vscode";
 import { byNeed, summaryOf, type Analysis, type PlanSummary } from "../core/index.ts";
 import type { OpenPlans } from "./open-plans.ts";
+import { EDITOR_TONGUE } from "./tongue.ts";
 import type { WorkspacePlans } from "./workspace-plans.ts";
 
 /** The plans of the workspace, with what is in the editor instead of what is on disk; those that need most first. */
@@ -47,5 +48,5 @@ export class ListedPlans implements Disposable {
 }
 
 function summary(uri: Uri, analysis: Analysis): PlanSummary {
-  return summaryOf(analysis, uri.toString(), workspace.asRelativePath(uri));
+  return summaryOf(analysis, uri.toString(), workspace.asRelativePath(uri), EDITOR_TONGUE);
 }

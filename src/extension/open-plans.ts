@@ -16,6 +16,7 @@ import type { Log } from "./log.ts";
 import { isPlanDocument, mayBePlan, planPath } from "./plan-document.ts";
 import { isShown } from "./shown-documents.ts";
 import { today } from "./today.ts";
+import { EDITOR_TONGUE } from "./tongue.ts";
 
 /** Typing is checked this long after its last key, in milliseconds. */
 const PAUSE = 200;
@@ -198,5 +199,10 @@ function planOf(
   const day = today();
   const path = planPath(document, folder);
   const analysis = analyze(document.getText(), path, config, day, memory, DEFAULT_LIMITS, faults);
-  return { document, version: document.version, analysis, status: lastingStatus(analysis, day, before?.status) };
+  return {
+    document,
+    version: document.version,
+    analysis,
+    status: lastingStatus(analysis, day, before?.status, EDITOR_TONGUE),
+  };
 }

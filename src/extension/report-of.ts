@@ -1,3 +1,4 @@
+import { EDITOR_TONGUE } from "./tongue.ts";
 import { planReport, type Analysis, type PlanReport } from "../core/index.ts";
 
 const reports = new WeakMap<Analysis, PlanReport>();
@@ -6,7 +7,7 @@ const reports = new WeakMap<Analysis, PlanReport>();
 export function reportOf(analysis: Analysis): PlanReport {
   const known = reports.get(analysis);
   if (known !== undefined) return known;
-  const report = planReport(analysis);
+  const report = planReport(analysis, EDITOR_TONGUE);
   reports.set(analysis, report);
   return report;
 }

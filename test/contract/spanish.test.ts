@@ -16,6 +16,9 @@ const FILES: readonly { file: string; english: Texts; spanish: Texts }[] = [
 const SAME: ReadonlySet<string> = new Set([
   // Words that Spanish writes alike, and what only puts slots together.
   "1 error",
+  "No",
+  "Plan: {plan}",
+  "error",
   "1 plan",
   "Plan",
   "Plan: {score}",

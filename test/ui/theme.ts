@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { Frame } from "../../src/core/index.ts";
+import { ENGLISH, type Frame } from "../../src/core/index.ts";
 import type { THEMES } from "./workbench.ts";
 
 const STYLE = readFileSync(path.join(import.meta.dirname, "../../media/preview.css"), "utf8");
 
 /** For pages that are shown outside of VS Code, where `themed` gives them their style. */
-export const FRAME: Frame = { style: "", csp: "default-src 'none'; style-src 'unsafe-inline'" };
+export const FRAME: Frame = { style: "", csp: "default-src 'none'; style-src 'unsafe-inline'", tongue: ENGLISH };
 
 /** The colours and fonts that VS Code gives to every webview, as declarations. */
 export function colorsIn(window: Page): Promise<string> {

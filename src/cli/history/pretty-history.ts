@@ -1,5 +1,5 @@
 import {
-  dayWords,
+  ENGLISH,
   kindWords,
   LEVEL_WORDS,
   sectionTitle,
@@ -54,7 +54,7 @@ function scoreLines(points: readonly HistoryPoint[], { colors, width }: Look): L
     .slice(-width)
     .map(({ score }) => BARS[Math.min(BARS.length - 1, Math.floor((score * BARS.length) / 100))]);
   const from = first.score === last.score ? "" : `from ${String(first.score)} to `;
-  const words = `Score ${from}${String(last.score)} of 100, ${dayWords(first.date)} to ${dayWords(last.date)}`;
+  const words = `Score ${from}${String(last.score)} of 100, ${ENGLISH.day(first.date)} to ${ENGLISH.day(last.date)}`;
   return [colors.green(bars.join("")), ...wrapped(words, width)];
 }
 
@@ -118,7 +118,7 @@ function sectionsTable({ from, to }: PlanHistory, { colors }: Look): Lines {
 
 function changeLines({ since, until, changes }: PlanHistory, look: Look): Lines {
   const { colors } = look;
-  const time = `since ${dayWords(since)}${until === undefined ? "" : ` until ${dayWords(until)}`}`;
+  const time = `since ${ENGLISH.day(since)}${until === undefined ? "" : ` until ${ENGLISH.day(until)}`}`;
   // The sections stand in the table above.
   const topics = changes.topics.filter(({ topic }) => topic !== "sections");
   if (topics.length === 0) return [`Nothing changed ${time}`];

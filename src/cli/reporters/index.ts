@@ -1,5 +1,5 @@
 import type { CheckFormat, STATUS_FORMATS } from "../options.ts";
-import { rollUpCsv, rollUpMarkdown } from "../../core/index.ts";
+import { ENGLISH, rollUpCsv, rollUpMarkdown } from "../../core/index.ts";
 import type { Reporter } from "../report-plans.ts";
 import { codeQualityReport } from "./code-quality.ts";
 import { githubReport } from "./github.ts";
@@ -23,6 +23,14 @@ export const CHECK_REPORTERS: Readonly<Record<CheckFormat, Reporter>> = {
 export const STATUS_REPORTERS: Readonly<Record<(typeof STATUS_FORMATS)[number], Reporter>> = {
   pretty: prettyStatus,
   json: jsonReport,
-  csv: (results) => rollUpCsv(results.map(({ summary }) => summary)),
-  md: (results) => rollUpMarkdown(results.map(({ summary }) => summary)),
+  csv: (results) =>
+    rollUpCsv(
+      results.map(({ summary }) => summary),
+      ENGLISH,
+    ),
+  md: (results) =>
+    rollUpMarkdown(
+      results.map(({ summary }) => summary),
+      ENGLISH,
+    ),
 };

@@ -3,7 +3,8 @@ import type { PlanReport } from "../report/plan-report.ts";
 import type { ScheduleEntry } from "../report/schedule.ts";
 import { GROUPS_OF } from "./audience.ts";
 import type { Audience } from "./choices.ts";
-import { dayWords, daysOfMonth } from "../text/day-words.ts";
+import type { IsoDate } from "../text/iso-date.ts";
+import type { Tongue } from "../text/tongue.ts";
 import { table, type Block } from "./page.ts";
 
 /** Kinds of dates that everybody may know of. */
@@ -19,20 +20,27 @@ export function isFor(audience: Audience, { kind, groups }: ScheduleEntry): bool
 }
 
 /** Month by month what takes place: for the team the whole plan, for others what is still ahead. */
-export function calendarPart({ schedule, today }: PlanReport, audience: Audience): readonly Block[] {
+export function calendarPart({ schedule, today }: PlanReport, tongue: Tongue, audience: Audience): readonly Block[] {
+  const { t, day, period } = tongue;
   const entries = schedule.entries.filter((entry) => isFor(audience, entry));
   const months = monthsOf({ ...schedule, entries }).filter(
     ({ month }) => audience === "team" || month >= today.slice(0, 7),
   );
   if (months.every(({ items }) => items.length === 0)) return [];
   return table(
-    audience === "team" ? "Month by month" : "Month by month, from now on",
-    ["Month", "What", "No school"],
+    audience === "team" ? t("Month by month") : t("Month by month, from now on"),
+    [t("Month"), t("What"), t("No school")],
     months.map(({ month, items, breaks }) => [
-      dayWords(month),
-      items.map(({ entry, dates }) => `${daysOfMonth(dates)}: ${entry.name}`).join("\n") || "Nothing planned",
-      breaks.map(({ name, start, end }) => `${name ?? "Break"}: ${dayWords(start)} to ${dayWords(end)}`).join("\n") ||
-        "None",
+      day(month),
+      items.map(({ entry, dates }) => `${daysOfMonth(dates, tongue)}: ${entry.name}`).join("\n") ||
+        t("Nothing planned"),
+      breaks.map(({ name, start, end }) => `${name ?? t("Break")}: ${period(start, end) ?? ""}`).join("\n") ||
+        t("No break"),
     ]),
   );
+}
+
+/** "3, 10 and 17" */
+function daysOfMonth(dates: readonly IsoDate[], { listed }: Tongue): string {
+  return listed(dates.map((date) => String(Number(date.slice(8)))));
 }

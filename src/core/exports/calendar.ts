@@ -9,6 +9,7 @@ import ical, {
 } from "ical-generator";
 import type { PlanReport } from "../report/plan-report.ts";
 import type { ScheduleEntry } from "../report/schedule.ts";
+import type { Tongue } from "../text/tongue.ts";
 import { dayNumber, type IsoDate } from "../text/iso-date.ts";
 import type { Audience } from "./choices.ts";
 import { clean } from "./clean.ts";
@@ -21,20 +22,20 @@ import { isFor } from "./calendar-part.ts";
  *
  * @param source the plan's file name: it tells the events of several plans apart
  */
-export function calendarOf(report: PlanReport, audience: Audience, source: string): string {
+export function calendarOf(report: PlanReport, tongue: Tongue, audience: Audience, source: string): string {
   const { header, schedule, today } = report;
-  const title = clean(header.title ?? "Buy-in plan");
+  const title = clean(header.title ?? tongue.t("Buy-in plan"));
   const domain = [slug(source), slug(header.organization ?? ""), "buyin"].filter((part) => part !== "").join(".");
   const calendar = ical({
     name: title,
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: "Buy-in Plans", product: "buyin", language: "EN" },
+    prodId: { company: "Buy-in Plans", product: "buyin", language: tongue.tag.toUpperCase() },
   });
   for (const entry of schedule.entries.filter((one) => isFor(audience, one))) {
     const common = {
       allDay: true,
       summary: clean(entry.name),
-      description: descriptionOf(entry, title, audience),
+      description: descriptionOf(entry, title, tongue, audience),
       stamp: dateOf(today),
       sequence: dayNumber(today) - FIRST_DAY,
       status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -97,10 +98,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ["annually", 12],
 ]);
 
-function descriptionOf({ facts, owner }: ScheduleEntry, title: string, audience: Audience): string {
+function descriptionOf({ facts, owner }: ScheduleEntry, plan: string, { t }: Tongue, audience: Audience): string {
   const lines = facts.map(([label, words]) => `${label}: ${words}`);
-  if (owner !== undefined && audience !== "families") lines.push(`Owner: ${owner}`);
-  return clean([...lines, `Plan: ${title}`].join("\n"));
+  if (owner !== undefined && audience !== "families") lines.push(t("Owner: {owner}", { owner }));
+  return clean([...lines, t("Plan: {plan}", { plan })].join("\n"));
 }
 
 function dateOf(day: IsoDate): Date {

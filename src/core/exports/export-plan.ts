@@ -1,6 +1,7 @@
 import { slug } from "github-slugger";
 import type { PlanReport } from "../report/plan-report.ts";
 import type { PlanTable } from "../report/tables.ts";
+import type { Tongue } from "../text/tongue.ts";
 import { calendarOf } from "./calendar.ts";
 import type { Audience, ExportFormat, Extent } from "./choices.ts";
 import { csvOf } from "./csv.ts";
@@ -11,6 +12,8 @@ import { textOf } from "./plain-text.ts";
 import { wordOf } from "./word.ts";
 
 export interface ExportRequest {
+  /** In the language that the report was made in. */
+  readonly tongue: Tongue;
   readonly report: PlanReport;
   readonly tables: readonly PlanTable[];
   readonly format: ExportFormat;
@@ -32,27 +35,28 @@ export interface ExportedFile {
 
 /** Makes the files that were asked for: one, or for CSV without a list one for each list that has rows. */
 export async function exportPlan(request: ExportRequest): Promise<readonly ExportedFile[]> {
-  const { report, tables, format, audience, extent, list, source } = request;
+  const { report, tongue, tables, format, audience, extent, list, source } = request;
   const base = slug(source.replace(/\.\w+$/, "").replace(/\.buyin$/, "")) || "plan";
   const name = [
     base,
     ...(format === "ics" || extent === "full" ? [] : ["summary"]),
     ...(audience === "team" ? [] : [audience]),
+    ...(tongue.tag === "en" ? [] : [tongue.tag]),
   ];
   const one = (content: string | Uint8Array): readonly ExportedFile[] => [
     { name: `${name.join("-")}.${format}`, content },
   ];
   switch (format) {
     case "html":
-      return one(htmlOf(pageOf(report, audience, extent)));
+      return one(htmlOf(pageOf(report, tongue, audience, extent), tongue));
     case "txt":
-      return one(textOf(pageOf(report, audience, extent)));
+      return one(textOf(pageOf(report, tongue, audience, extent)));
     case "docx":
-      return one(await wordOf(pageOf(report, audience, extent)));
+      return one(await wordOf(pageOf(report, tongue, audience, extent), tongue));
     case "ics":
-      return one(calendarOf(report, audience, base));
+      return one(calendarOf(report, tongue, audience, base));
     case "json":
-      return [{ name: `${base}.json`, content: jsonOf(report, tables) }];
+      return [{ name: `${base}.json`, content: jsonOf(report, tongue, tables) }];
     case "csv":
       return tables
         .filter(({ id, rows }) => (list === undefined ? rows.length > 0 : id === list))

@@ -1,22 +1,23 @@
 import type { PlanReport } from "../report/plan-report.ts";
 import type { PlanTable } from "../report/tables.ts";
-import { sentenceText } from "../source/notice.ts";
+import { inWords } from "../source/notice.ts";
+import type { Tongue } from "../text/tongue.ts";
 
 /** Version 1 of the data: what the plan says, in words and dates, and every list with its fields. */
-export function jsonOf(report: PlanReport, tables: readonly PlanTable[]): string {
+export function jsonOf(report: PlanReport, { t }: Tongue, tables: readonly PlanTable[]): string {
   const { findings, silenced, sections, glossary: _glossary, ...told } = report;
   const data = {
     version: 1,
     ...told,
     sections: sections.map(({ id, title, level, core, strength, points, weight, met, unmet }) => ({
       ...{ id, title, level, core, strength, points, weight },
-      met: met.map(({ sentence }) => sentenceText(sentence)),
-      unmet: unmet.map(({ sentence }) => sentenceText(sentence)),
+      met: met.map(({ sentence }) => inWords(sentence, t)),
+      unmet: unmet.map(({ sentence }) => inWords(sentence, t)),
     })),
-    findings: findings.map((finding) => ({ ...named(finding), message: sentenceText(finding) })),
+    findings: findings.map((finding) => ({ ...named(finding), message: inWords(finding, t) })),
     silenced: silenced.map((finding) => ({
       ...named(finding),
-      message: sentenceText(finding),
+      message: inWords(finding, t),
       reason: finding.reason,
     })),
     lists: Object.fromEntries(

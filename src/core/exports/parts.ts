@@ -1,111 +1,167 @@
 import type { PlanReport } from "../report/plan-report.ts";
-import { sentenceText } from "../source/notice.ts";
-import { dollars } from "../text/dollars.ts";
+import { inWords } from "../source/notice.ts";
 import { GROUPS_OF, type PartId } from "./audience.ts";
 import type { Audience } from "./choices.ts";
 import { calendarPart } from "./calendar-part.ts";
 import { coveragePart } from "./coverage-part.ts";
-import { dayWords } from "../text/day-words.ts";
+import { translatable, type Tongue } from "../text/tongue.ts";
+import { findingsPart } from "./findings-part.ts";
+import { moneyPart } from "./money-part.ts";
+import { decisionsPart, peoplePart } from "./people-part.ts";
 import { facts, heading, list, note, table, text, type Block } from "./page.ts";
 
 /** One part of a full report: its heading, and what the plan says or that it says nothing. */
-export function part(id: PartId, report: PlanReport, audience: Audience): readonly Block[] {
-  const { title, empty, blocks } = PART[id];
-  const content = blocks(report, audience);
-  const own = typeof title === "string" ? title : title(audience);
-  return [heading(own), ...(content.length === 0 ? [note(empty)] : content)];
+export function part(id: PartId, report: PlanReport, tongue: Tongue, audience: Audience): readonly Block[] {
+  const { title, forFamilies = title, empty, blocks } = PART[id];
+  const content = blocks(report, tongue, audience);
+  const own = tongue.t(audience === "families" ? forFamilies : title);
+  return [heading(own), ...(content.length === 0 ? [note(tongue.t(empty))] : content)];
 }
 
 interface PartMaker {
-  readonly title: string | ((audience: Audience) => string);
+  readonly title: string;
+  readonly forFamilies?: string;
   /** What stands there where the plan says nothing. */
   readonly empty: string;
-  readonly blocks: (report: PlanReport, audience: Audience) => readonly Block[];
+  readonly blocks: (report: PlanReport, tongue: Tongue, audience: Audience) => readonly Block[];
 }
 
 const PART: Readonly<Record<PartId, PartMaker>> = {
-  purpose: { title: "Why we do this", empty: "The plan does not say yet what it is for.", blocks: purpose },
-  standing: { title: "How complete the plan is", empty: "Nothing can be said about it yet.", blocks: standing },
-  goals: { title: "What we want to reach", empty: "The plan has no goals yet.", blocks: goals },
+  purpose: {
+    title: translatable("Why we do this"),
+    empty: translatable("The plan does not say yet what it is for."),
+    blocks: purpose,
+  },
+  standing: {
+    title: translatable("How complete the plan is"),
+    empty: translatable("Nothing can be said about it yet."),
+    blocks: standing,
+  },
+  goals: {
+    title: translatable("What we want to reach"),
+    empty: translatable("The plan has no goals yet."),
+    blocks: goals,
+  },
   coverage: {
-    title: (audience) => (audience === "families" ? "How you take part" : "Who is covered"),
-    empty: "The plan does not say yet who is involved.",
+    title: translatable("Who is covered"),
+    forFamilies: translatable("How you take part"),
+    empty: translatable("The plan does not say yet who is involved."),
     blocks: coveragePart,
   },
-  calendar: { title: "Dates", empty: "The plan has no dates for this yet.", blocks: calendarPart },
-  people: { title: "Who carries what", empty: "The plan names nobody yet who carries it.", blocks: people },
-  decisions: { title: "Who decides", empty: "The plan does not say yet who decides what.", blocks: decisions },
-  money: { title: "What it costs and who pays", empty: "The plan has no budget yet.", blocks: money },
-  messages: { title: "What we say to everybody", empty: "The plan has no messages yet.", blocks: messages },
+  calendar: {
+    title: translatable("Dates"),
+    empty: translatable("The plan has no dates for this yet."),
+    blocks: calendarPart,
+  },
+  people: {
+    title: translatable("Who carries what"),
+    empty: translatable("The plan names nobody yet who carries it."),
+    blocks: peoplePart,
+  },
+  decisions: {
+    title: translatable("Who decides"),
+    empty: translatable("The plan does not say yet who decides what."),
+    blocks: decisionsPart,
+  },
+  money: {
+    title: translatable("What it costs and who pays"),
+    empty: translatable("The plan has no budget yet."),
+    blocks: moneyPart,
+  },
+  messages: {
+    title: translatable("What we say to everybody"),
+    empty: translatable("The plan has no messages yet."),
+    blocks: messages,
+  },
   changes: {
-    title: "What we heard and what changed",
-    empty: "The plan does not say yet what people said and what became of it.",
+    title: translatable("What we heard and what changed"),
+    empty: translatable("The plan does not say yet what people said and what became of it."),
     blocks: changes,
   },
-  data: { title: "How data are used", empty: "The plan does not say yet how data are used.", blocks: data },
-  lasting: { title: "What keeps it going", empty: "The plan does not say yet what keeps it going.", blocks: lasting },
-  references: { title: "Sources", empty: "The plan names no sources yet.", blocks: references },
-  findings: { title: "Open findings", empty: "There are no open findings.", blocks: findings },
+  data: {
+    title: translatable("How data are used"),
+    empty: translatable("The plan does not say yet how data are used."),
+    blocks: data,
+  },
+  lasting: {
+    title: translatable("What keeps it going"),
+    empty: translatable("The plan does not say yet what keeps it going."),
+    blocks: lasting,
+  },
+  references: {
+    title: translatable("Sources"),
+    empty: translatable("The plan names no sources yet."),
+    blocks: references,
+  },
+  findings: {
+    title: translatable("Open findings"),
+    empty: translatable("There are no open findings."),
+    blocks: findingsPart,
+  },
 };
 
-function purpose({ purpose }: PlanReport, audience: Audience): readonly Block[] {
+function purpose({ purpose }: PlanReport, { t }: Tongue, audience: Audience): readonly Block[] {
   const { statement, outcomes, coauthors, mission, buyInMeans, links, initiatives } = purpose;
   const isForFamilies = audience === "families";
   return [
     ...text(statement),
     ...facts([
-      ["What students are to reach", outcomes.join(", ")],
-      ["Written together with", coauthors.join(", ")],
-      ["What buy-in means here", isForFamilies ? undefined : buyInMeans],
-      ["Our mission", mission],
+      [t("What students are to reach"), outcomes.join(", ")],
+      [t("Written together with"), coauthors.join(", ")],
+      [t("What buy-in means here"), isForFamilies ? undefined : buyInMeans],
+      [t("Our mission"), mission],
     ]),
     ...(isForFamilies
       ? []
       : table(
-          "The priorities that it serves",
-          ["Document", "Priority", "How"],
+          t("The priorities that it serves"),
+          [t("Document"), t("Priority"), t("How")],
           links.map(({ document, priority, how }) => [document, priority, how]),
         )),
     ...(isForFamilies
       ? []
       : table(
-          "What becomes of other work",
-          ["Initiative", "Decision", "Note"],
+          t("What becomes of other work"),
+          [t("Initiative"), t("Decision"), t("Note")],
           initiatives.map(({ name, decision, note }) => [name, decision, audience === "team" ? note : undefined]),
         )),
   ];
 }
 
-function standing({ header, sections }: PlanReport): readonly Block[] {
+function standing({ header, sections }: PlanReport, { t }: Tongue): readonly Block[] {
   return [
-    ...text(`The plan scores ${String(header.score)} of 100. The score says what is there, not whether it is good.`),
+    ...text(
+      t("The plan scores {score} of 100. The score says what is there, not whether it is good.", {
+        score: header.score,
+      }),
+    ),
     ...table(
-      "Sections of the plan",
-      ["Section", "Level", "Core", "Strength", "What to do next"],
+      t("Sections of the plan"),
+      [t("Section"), t("Level"), t("Core"), t("Strength"), t("What to do next")],
       sections.map(({ title, levelWord, core, strength, unmet }) => [
-        title,
-        levelWord,
-        `${String(core.met)} of ${String(core.total)}`,
-        `${String(strength.met)} of ${String(strength.total)}`,
-        unmet[0] === undefined ? "Nothing" : sentenceText(unmet[0].sentence),
+        t(title),
+        t(levelWord),
+        t("{met} of {total}", { ...core }),
+        t("{met} of {total}", { ...strength }),
+        unmet[0] === undefined ? t("Nothing") : inWords(unmet[0].sentence, t),
       ]),
     ),
   ];
 }
 
-function goals({ goals }: PlanReport, audience: Audience): readonly Block[] {
+function goals({ goals }: PlanReport, { t, day }: Tongue, audience: Audience): readonly Block[] {
   const isShort = audience === "families";
   return table(
-    "Goals, from where we are to where we want to be",
-    ["Goal", "What we count", "Now", "Target", "By", "Owner", "Checked on", "Status"],
+    t("Goals, from where we are to where we want to be"),
+    [t("Goal"), t("What we count"), t("Now"), t("Target"), t("By"), t("Owner"), t("Checked on"), t("Status")],
     goals.map(({ statement, measure, baseline, target, owner, checkpoints, status }) => [
       statement,
       measure,
-      withDate(baseline.text, baseline.date),
+      withDate(baseline.text, day(baseline.date)),
       target.text,
-      dayWords(target.date),
+      day(target.date),
       isShort ? undefined : owner,
-      isShort ? undefined : checkpoints.map(dayWords).join("; "),
+      isShort ? undefined : checkpoints.map((date) => day(date)).join("; "),
       isShort ? undefined : status?.words,
     ]),
     "filled columns",
@@ -114,78 +170,10 @@ function goals({ goals }: PlanReport, audience: Audience): readonly Block[] {
 }
 
 function withDate(words: string | undefined, date: string | undefined): string | undefined {
-  return words === undefined || date === undefined ? words : `${words} (${dayWords(date)})`;
+  return words === undefined || date === undefined ? words : `${words} (${date})`;
 }
 
-function people({ people }: PlanReport): readonly Block[] {
-  return table(
-    "The team",
-    ["Person", "Job", "Roles", "Leads", "Answers for", "Backup"],
-    people.map(({ name, title, roles, leads, goals, touchpoints, milestones, budgetLines, backup, needsBackup }) => [
-      name,
-      title,
-      roles.join(", "),
-      leads.join(", "),
-      [...goals, ...touchpoints, ...milestones, ...budgetLines].join("\n"),
-      backup ?? (needsBackup ? "Nobody yet" : undefined),
-    ]),
-    "filled columns",
-    people,
-  );
-}
-
-function decisions({ decisions }: PlanReport): readonly Block[] {
-  return table(
-    "Decisions",
-    ["Decision", "When", "Decides", "Prepares it", "Is asked first", "Is told"],
-    decisions.map(({ decision, phase, accountable, responsible, consulted, informed }) => [
-      decision,
-      phase,
-      accountable.join(", "),
-      responsible.join(", "),
-      consulted.join(", "),
-      informed.join(", "),
-    ]),
-  );
-}
-
-function money({ money }: PlanReport, audience: Audience): readonly Block[] {
-  const { lines, byCategory, bySource, byYear, sum, unknown, total } = money;
-  if (lines.length === 0 && total === undefined) return [];
-  const sums = (caption: string, what: string, all: typeof byCategory): readonly Block[] =>
-    table(
-      caption,
-      [what, "Amount", "Lines"],
-      all.map(({ name, sum, lines }) => [name, lines === 0 ? "Nothing planned" : dollars(sum), String(lines)]),
-    );
-  return [
-    ...facts([
-      ["Sum of the lines", dollars(sum)],
-      ["Total in the plan", total],
-      ["Lines without an amount", unknown === 0 ? undefined : String(unknown)],
-    ]),
-    ...sums("By category", "Category", byCategory),
-    ...sums("By source", "Source", bySource),
-    ...sums("By school year", "School year", byYear),
-    ...table(
-      "Budget lines",
-      ["Item", "Cost", "Source", "Until", "What ends", "Then", "Owner"],
-      lines.map(({ item, cost, source, sourceKind, end, ends, transition, owner }) => [
-        item,
-        cost,
-        source ?? sourceKind,
-        dayWords(end),
-        ends,
-        transition,
-        audience === "principals" ? undefined : owner,
-      ]),
-      "filled columns",
-      lines,
-    ),
-  ];
-}
-
-function messages({ messages }: PlanReport, audience: Audience): readonly Block[] {
+function messages({ messages }: PlanReport, { t }: Tongue, audience: Audience): readonly Block[] {
   const own = GROUPS_OF[audience];
   if (audience === "families") {
     return messages
@@ -193,18 +181,18 @@ function messages({ messages }: PlanReport, audience: Audience): readonly Block[
       .flatMap(({ text: words }) => text(words));
   }
   return table(
-    "Core messages",
-    ["Message", "For"],
+    t("Core messages"),
+    [t("Message"), t("For")],
     messages.map(({ text, audiences }) => [text, audiences.join(", ")]),
   );
 }
 
-function changes({ changes }: PlanReport): readonly Block[] {
+function changes({ changes }: PlanReport, { t, day }: Tongue): readonly Block[] {
   return table(
-    "What people said, the latest first",
-    ["When", "Who said it", "What we heard", "What changed", "Why not"],
+    t("What people said, the latest first"),
+    [t("When"), t("Who said it"), t("What we heard"), t("What changed"), t("Why not")],
     changes.map(({ date, from, heard, changed, whyNot }) => [
-      dayWords(date) ?? "No date",
+      day(date) ?? t("No date"),
       from.join(", "),
       heard,
       changed,
@@ -215,20 +203,20 @@ function changes({ changes }: PlanReport): readonly Block[] {
   );
 }
 
-function data({ data }: PlanReport, audience: Audience): readonly Block[] {
+function data({ data }: PlanReport, { t, day }: Tongue, audience: Audience): readonly Block[] {
   const { indicators, limits, access, legalBasis, notice, owner, sharing } = data;
   const isShort = audience === "families";
   return [
-    ...(limits.length === 0 ? [] : [heading("What data are never used for", 3), ...list(limits)]),
+    ...(limits.length === 0 ? [] : [heading(t("What data are never used for"), 3), ...list(limits)]),
     ...facts([
-      ["Who sees them", access.join(", ")],
-      ["How families are told", notice],
-      ["By which right", isShort ? undefined : legalBasis],
-      ["Who answers for them", isShort ? undefined : owner],
+      [t("Who sees them"), access.join(", ")],
+      [t("How families are told"), notice],
+      [t("By which right"), isShort ? undefined : legalBasis],
+      [t("Who answers for them"), isShort ? undefined : owner],
     ]),
     ...table(
-      "What we look at",
-      ["Indicator", "About", "Line", "Source", "How often"],
+      t("What we look at"),
+      [t("Indicator"), t("About"), t("Line"), t("Source"), t("How often")],
       indicators.map(({ name, category, threshold, source, refresh }) => [
         name,
         category,
@@ -240,32 +228,32 @@ function data({ data }: PlanReport, audience: Audience): readonly Block[] {
     ...(isShort
       ? []
       : table(
-          "Data shared with partners",
-          ["Partner", "Data", "Agreement", "Until"],
-          sharing.map(({ partner, data, agreement, expires }) => [partner, data, agreement, dayWords(expires)]),
+          t("Data shared with partners"),
+          [t("Partner"), t("Data"), t("Agreement"), t("Until")],
+          sharing.map(({ partner, data, agreement, expires }) => [partner, data, agreement, day(expires)]),
         )),
   ];
 }
 
-function lasting({ lasting }: PlanReport): readonly Block[] {
+function lasting({ lasting }: PlanReport, { t, day }: Tongue): readonly Block[] {
   const { reviews, newLeaders, newStaff, anchors, culture } = lasting;
   return [
     ...facts([
-      ["The plan is reviewed", reviews.every],
-      ["Next review", dayWords(reviews.next)],
-      ["Who leads it", reviews.owner],
-      ["Who hears of it", reviews.reportTo],
-      ["For new leaders", newLeaders],
-      ["For new staff", newStaff],
+      [t("The plan is reviewed"), reviews.every],
+      [t("Next review"), day(reviews.next)],
+      [t("Who leads it"), reviews.owner],
+      [t("Who hears of it"), reviews.reportTo],
+      [t("For new leaders"), newLeaders],
+      [t("For new staff"), newStaff],
     ]),
     ...table(
-      "Where it is written down for good",
-      ["Where", "How far", "Since"],
-      anchors.map(({ type, status, date }) => [type, status, dayWords(date)]),
+      t("Where it is written down for good"),
+      [t("Where"), t("How far"), t("Since")],
+      anchors.map(({ type, status, date }) => [type, status, day(date)]),
     ),
     ...table(
-      "What will be usual here",
-      ["Practice", "How we see it", "Now", "Target"],
+      t("What will be usual here"),
+      [t("Practice"), t("How we see it"), t("Now"), t("Target")],
       culture.map(({ practice, measure, baseline, target }) => [practice, measure, baseline, target]),
     ),
   ];
@@ -278,23 +266,4 @@ function references({ references }: PlanReport): readonly Block[] {
     url,
   }));
   return [{ kind: "list", items }];
-}
-
-function findings({ findings, silenced }: PlanReport): readonly Block[] {
-  return [
-    ...table(
-      "What the check found",
-      ["Finding", "Section", "How serious"],
-      findings.map((finding) => [sentenceText(finding), finding.section, finding.severity]),
-      "filled columns",
-      findings,
-    ),
-    ...table(
-      "Findings that the authors do not share",
-      ["Finding", "Why it does not hold here"],
-      silenced.map((finding) => [sentenceText(finding), finding.reason]),
-      "filled columns",
-      silenced,
-    ),
-  ];
 }

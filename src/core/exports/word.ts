@@ -16,21 +16,22 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from "docx";
+import type { Tongue, Translate } from "../text/tongue.ts";
 import type { Block, Page, Words } from "./page.ts";
-import { STYLES } from "./word-styles.ts";
+import { stylesIn } from "./word-styles.ts";
 
 /** A page as a Word document: its headings, lists, tables and styles are Word's own, so that it can be worked on. */
-export async function wordOf(page: Page): Promise<Uint8Array> {
+export async function wordOf(page: Page, { t, tag }: Tongue): Promise<Uint8Array> {
   const { title, subtitle, blocks, footer } = page;
   const document = new Document({
     title,
     description: subtitle,
     creator: "Buy-in Plans",
-    styles: STYLES,
+    styles: stylesIn(tag),
     sections: [
       {
         properties: { page: PAPER },
-        footers: { default: new Footer({ children: [footerLine(footer)] }) },
+        footers: { default: new Footer({ children: [footerLine(footer, t)] }) },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
           new Paragraph({ text: subtitle, style: "Subtitle" }),
@@ -49,15 +50,14 @@ const PAPER = {
 };
 const TEXT_WIDTH = PAPER.size.width - PAPER.margin.left - PAPER.margin.right;
 
-function footerLine(text: string): Paragraph {
-  return new Paragraph({
-    children: [
-      new TextRun(`${text} · page `),
-      new TextRun({ children: [PageNumber.CURRENT] }),
-      new TextRun(" of "),
-      new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
-    ],
-  });
+function footerLine(text: string, t: Translate): Paragraph {
+  const [first, second] = [PageNumber.CURRENT, PageNumber.TOTAL_PAGES];
+  // Word counts the pages; where a language puts the numbers, their fields stand.
+  const parts = t("page {page} of {pages}", { page: `\n${first}\n`, pages: `\n${second}\n` }).split("\n");
+  const numbers = parts.map((part) =>
+    part === first || part === second ? new TextRun({ children: [part] }) : new TextRun(part),
+  );
+  return new Paragraph({ children: [new TextRun(`${text} · `), ...numbers] });
 }
 
 function blockParts(block: Block): readonly FileChild[] {

@@ -2,6 +2,7 @@ import type { IsoDate } from "../text/iso-date.ts";
 import { AREAS, areaOf, SECTION_KEYS, type AreaId } from "../model/sections.ts";
 import type { Notice } from "../source/notice.ts";
 import type { TextRange } from "../text/range.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import type { Analysis } from "./analyze.ts";
 import { areaAt } from "./outline.ts";
 import { statusOf, type PlanStatus, type SectionStatus } from "./status.ts";
@@ -19,10 +20,16 @@ export interface LastingStatus extends PlanStatus {
 
 /**
  * @param today the day of the analysis
+ * @param tongue as for `statusOf`
  * @param before the same plan's status before; `undefined` where it is read for the first time
  */
-export function lastingStatus(analysis: Analysis, today: IsoDate, before: LastingStatus | undefined): LastingStatus {
-  const status = statusOf(analysis, today);
+export function lastingStatus(
+  analysis: Analysis,
+  today: IsoDate,
+  before: LastingStatus | undefined,
+  tongue: Tongue = ENGLISH,
+): LastingStatus {
+  const status = statusOf(analysis, today, tongue);
   const broken = brokenAreas(analysis);
   const read = new Map(before?.read);
   const outdated = new Set<AreaId>();

@@ -7,7 +7,7 @@ import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import type { Place } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
+import type { Tongue, Translate } from "../text/tongue.ts";
 import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import type { Analysis } from "./analyze.ts";
 
@@ -31,34 +31,41 @@ const MOST_SHOWN = 3;
 
 const OVERDUE_RULE = "overdue-item";
 
-export function nextUpOf({ plan, problems, document }: Analysis, today: IsoDate): NextUp {
-  const next = [...touchpoints(plan, today), ...milestones(plan), ...reviews(plan)]
+/** @param tongue the language of our words in the names of touchpoints */
+export function nextUpOf({ plan, problems, document }: Analysis, today: IsoDate, { t }: Tongue): NextUp {
+  const next = [...touchpoints(plan, today, t), ...milestones(plan), ...reviews(plan)]
     .filter(({ date }) => date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .slice(0, MOST_SHOWN)
     .map(({ at, ...thing }) => ({ ...thing, range: document.rangeOf(at) }));
-  return { next, overdue: problems.filter(({ rule }) => rule === OVERDUE_RULE).length };
+  return { next, overdue: overdueCount({ problems }) };
+}
+
+/** How many things are past their date with nothing said about them. */
+export function overdueCount({ problems }: Pick<Analysis, "problems">): number {
+  return problems.filter(({ rule }) => rule === OVERDUE_RULE).length;
 }
 
 type Candidate = Omit<DatedThing, "range"> & { readonly at: Place };
 
-function touchpoints(plan: Plan, today: IsoDate): readonly Candidate[] {
+function touchpoints(plan: Plan, today: IsoDate, t: Translate): readonly Candidate[] {
   const from = dayNumber(today);
   return plan.communication.touchpoints
     .filter((touchpoint) => !isClosed(touchpoint))
     .flatMap((touchpoint) => {
       const day = occurrences(touchpoint, plan).find((day) => day >= from);
       if (day === undefined) return [];
-      return [{ kind: "touchpoint", name: nameOf(touchpoint, plan), date: isoDate(day), at: touchpoint.node.head }];
+      return [{ kind: "touchpoint", name: nameOf(touchpoint, plan, t), date: isoDate(day), at: touchpoint.node.head }];
     });
 }
 
 /** Touchpoints have no names of their own: "Staff meeting: Classroom teachers, School counselors". */
-function nameOf({ channel, audience, label }: Touchpoint, plan: Plan): string {
-  const what = channel === undefined ? label : labelOf(CHANNELS, channel.value);
+function nameOf({ channel, audience, label }: Touchpoint, plan: Plan, t: Translate): string {
+  const term = CHANNELS.find(({ id }) => id === channel?.value);
+  const what = term === undefined ? (channel?.value ?? label) : t(term.label);
   const whom = audience.map(({ value }) => {
     const stakeholder = stakeholderOf(plan, value);
-    return stakeholder === undefined ? value : stakeholderName(stakeholder);
+    return stakeholder === undefined ? value : stakeholderName(stakeholder, t);
   });
   return [what, whom.join(", ")].filter((part) => part !== "").join(": ");
 }

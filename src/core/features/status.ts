@@ -7,6 +7,7 @@ import type { Severity } from "../rules/rule.ts";
 import { entryOf } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
 import type { TextRange } from "../text/range.ts";
+import { ENGLISH, translatable, type Tongue } from "../text/tongue.ts";
 import type { Analysis } from "./analyze.ts";
 import { listsByArea, type ListStatus } from "./list-status.ts";
 import { nextUpOf, type NextUp } from "./next-up.ts";
@@ -69,8 +70,11 @@ export interface ActionStatus {
   readonly hasSection: boolean;
 }
 
-/** @param today the day of the analysis */
-export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
+/**
+ * @param today the day of the analysis
+ * @param tongue the language of our words in the names of what comes next; all else is translated by whoever shows it
+ */
+export function statusOf(analysis: Analysis, today: IsoDate, tongue: Tongue = ENGLISH): PlanStatus {
   const { basics } = analysis.plan;
   const lists = listsByArea(analysis);
   return {
@@ -83,17 +87,17 @@ export function statusOf(analysis: Analysis, today: IsoDate): PlanStatus {
       problems: countBySeverity(analysis.problems),
       lastUpdated: basics.lastUpdated?.value,
     },
-    nextUp: nextUpOf(analysis, today),
+    nextUp: nextUpOf(analysis, today, tongue),
     sections: analysis.completeness.sections.map((section) => sectionStatus(section, analysis, lists)),
     silenced: silencedIn(analysis),
   };
 }
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  not_started: "Not started",
-  started: "Started",
-  complete: "Complete",
-  strong: "Strong",
+  not_started: translatable("Not started"),
+  started: translatable("Started"),
+  complete: translatable("Complete"),
+  strong: translatable("Strong"),
 };
 
 const LEVEL_ICONS: Readonly<Record<Level, string>> = {

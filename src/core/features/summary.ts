@@ -1,5 +1,6 @@
 import type { Level, Tally } from "../model/completeness/score.ts";
 import type { Severity } from "../rules/rule.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import type { Analysis } from "./analyze.ts";
 import { statusOf, type StatusHeader } from "./status.ts";
 
@@ -24,23 +25,28 @@ export interface PlanSummary extends Pick<StatusHeader, "title" | "organization"
   readonly complete: number;
 }
 
-/** The same for an analysis that is asked about again and again. */
-const known = new WeakMap<Analysis, Omit<PlanSummary, "key" | "path">>();
+/** The same for an analysis that is asked about again and again in one language. */
+const known = new WeakMap<Tongue, WeakMap<Analysis, Summary>>();
 
-export function summaryOf(analysis: Analysis, key: string, path: string): PlanSummary {
-  const summary = known.get(analysis) ?? summarize(analysis);
-  known.set(analysis, summary);
+type Summary = Omit<PlanSummary, "key" | "path">;
+
+/** @param tongue the language of our words in the name of what comes next */
+export function summaryOf(analysis: Analysis, key: string, path: string, tongue: Tongue = ENGLISH): PlanSummary {
+  const inTongue = known.get(tongue) ?? new WeakMap<Analysis, Summary>();
+  known.set(tongue, inTongue);
+  const summary = inTongue.get(analysis) ?? summarize(analysis, tongue);
+  inTongue.set(analysis, summary);
   return { key, path, ...summary };
 }
 
-function summarize(analysis: Analysis): Omit<PlanSummary, "key" | "path"> {
-  const { header, nextUp, sections } = statusOf(analysis, analysis.plan.today);
+function summarize(analysis: Analysis, tongue: Tongue): Summary {
+  const { header, nextUp, sections } = statusOf(analysis, analysis.plan.today, tongue);
   const { title, organization, status, phase, score, problems } = header;
   const [next] = nextUp.next;
   return {
     title,
     organization,
-    status: status?.replaceAll("_", " "),
+    status,
     phase,
     score,
     problems,

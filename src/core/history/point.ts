@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyze.ts";
-import { nextUpOf } from "../features/next-up.ts";
+import { overdueCount } from "../features/next-up.ts";
 import { countBySeverity } from "../features/report.ts";
 import type { AreaId } from "../model/sections.ts";
 import type { Level, Tally } from "../model/completeness/score.ts";
@@ -36,7 +36,7 @@ export function pointOf(version: Version | undefined, analysis: Analysis): Histo
     date: plan.today,
     score: completeness.score,
     problems: countBySeverity(problems),
-    overdue: nextUpOf(analysis, plan.today).overdue,
+    overdue: overdueCount(analysis),
     sections: completeness.sections.map(({ id, level, core, strength, points }) => ({
       id,
       level,

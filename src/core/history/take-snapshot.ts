@@ -4,26 +4,25 @@ import type { GroupCoverage } from "../report/coverage.ts";
 import type { MoneyLine } from "../report/money.ts";
 import type { PersonReport } from "../report/people.ts";
 import { planReport, type PlanReport, type ReportSection } from "../report/plan-report.ts";
-import { meaningOf, readingOf, rowName, type Reading } from "../report/reading.ts";
+import { readingOf, rowName, type Reading } from "../report/reading.ts";
 import type { HeardChange } from "../report/story.ts";
 import { touchpointTitle } from "../report/touchpoint-words.ts";
 import type { Milestone } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
-import { dayWords } from "../text/day-words.ts";
-import { dollars } from "../text/dollars.ts";
-import { labelOf } from "../vocabulary/terms.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import { FREQUENCIES } from "../vocabulary/vocabulary.ts";
 import { main, prose, usual, type Duty, type PlanSnapshot, type SnapshotRow } from "./snapshot.ts";
 
-export function snapshotOf(analysis: Analysis): PlanSnapshot {
-  const report = planReport(analysis);
-  const reading = readingOf(analysis);
+/** @param tongue the language of the words in it; both snapshots that are compared are in one */
+export function snapshotOf(analysis: Analysis, tongue: Tongue = ENGLISH): PlanSnapshot {
+  const report = planReport(analysis, tongue);
+  const reading = readingOf(analysis, tongue);
   const { communication, timeline } = analysis.plan;
   const rows = {
-    goals: report.goals.map(goalRow),
+    goals: report.goals.map((row) => goalRow(row, tongue)),
     touchpoints: communication.touchpoints.map((row) => touchpointRow(reading, row)),
     milestones: timeline.milestones.map((row) => milestoneRow(reading, row)),
-    lines: report.money.lines.map(moneyRow),
+    lines: report.money.lines.map((row) => moneyRow(row, tongue)),
   };
   const duties = (
     topic: Duty["topic"],
@@ -31,15 +30,15 @@ export function snapshotOf(analysis: Analysis): PlanSnapshot {
     owners: readonly (string | undefined)[],
   ): readonly Duty[] => own.map((row, at) => ({ topic, row, owner: owners[at] }));
   return {
-    plan: [planRow(report)],
+    plan: [planRow(report, tongue)],
     sections: report.sections.map(sectionRow),
     goals: rows.goals,
     people: report.people.map(personRow),
     groups: report.coverage.groups.map(groupRow),
     touchpoints: rows.touchpoints,
     milestones: rows.milestones,
-    money: [sumsRow(report), ...rows.lines],
-    heard: report.changes.map(heardRow),
+    money: [sumsRow(report, tongue), ...rows.lines],
+    heard: report.changes.map((row) => heardRow(row, tongue)),
     duties: [
       ...duties(
         "goals",
@@ -67,7 +66,7 @@ export function snapshotOf(analysis: Analysis): PlanSnapshot {
 
 const START = { start: 0, end: 0 };
 
-function planRow({ header }: PlanReport): SnapshotRow {
+function planRow({ header }: PlanReport, { day }: Tongue): SnapshotRow {
   return {
     id: "plan",
     name: "The plan as a whole",
@@ -77,8 +76,8 @@ function planRow({ header }: PlanReport): SnapshotRow {
       usual("Title", header.title),
       usual("Status", header.status?.words),
       usual("Phase", header.phase?.label),
-      usual("First day", dayWords(header.start)),
-      usual("Last day", dayWords(header.end)),
+      usual("First day", day(header.start)),
+      usual("Last day", day(header.end)),
       usual("Overdue things", String(header.overdue)),
     ],
   };
@@ -98,7 +97,7 @@ function sectionRow({ id, title, levelWord, core, strength, range }: ReportSecti
   };
 }
 
-function goalRow({ id, statement, range, ...goal }: GoalReport): SnapshotRow {
+function goalRow({ id, statement, range, ...goal }: GoalReport, { day }: Tongue): SnapshotRow {
   return {
     id,
     name: statement,
@@ -108,11 +107,11 @@ function goalRow({ id, statement, range, ...goal }: GoalReport): SnapshotRow {
       prose("Measure", goal.measure),
       main("Baseline", measured(goal.baseline)),
       main("Target", measured(goal.target)),
-      main("Due", dayWords(goal.target.date)),
+      main("Due", day(goal.target.date)),
       main("Owner", goal.owner),
       usual("Status", goal.status?.words),
       usual("Groups", goal.groups.join(", ") || undefined),
-      usual("Checks", goal.checkpoints.map((day) => dayWords(day)).join("; ") || undefined),
+      usual("Checks", goal.checkpoints.map((date) => day(date)).join("; ") || undefined),
     ],
   };
 }
@@ -155,37 +154,40 @@ function groupRow({ id, name, range, ...group }: GroupCoverage): SnapshotRow {
 
 function touchpointRow(reading: Reading, row: Touchpoint): SnapshotRow {
   const { frequency, dates, start, end, status } = row;
+  const { label, meaning, tongue } = reading;
+  const { day } = tongue;
   return {
     id: row.id,
     name: touchpointTitle(reading, row),
     range: reading.at(row.node.head),
     facts: [
       prose("How and for whom", touchpointTitle(reading, row)),
-      usual("Purpose", meaningOf("communication.touchpoints.purpose", row.purpose?.value)),
-      main("How often", frequency && labelOf(FREQUENCIES, frequency.value)),
-      main("On", dates.map(({ value }) => dayWords(value)).join("; ") || undefined),
-      usual("From", dayWords(start?.value)),
-      usual("Until", dayWords(end?.value)),
-      usual("Status", meaningOf("communication.touchpoints.status", status?.value)),
+      usual("Purpose", meaning("communication.touchpoints.purpose", row.purpose?.value)),
+      main("How often", frequency && label(FREQUENCIES, frequency.value)),
+      main("On", dates.map(({ value }) => day(value)).join("; ") || undefined),
+      usual("From", day(start?.value)),
+      usual("Until", day(end?.value)),
+      usual("Status", meaning("communication.touchpoints.status", status?.value)),
     ],
   };
 }
 
 function milestoneRow(reading: Reading, row: Milestone): SnapshotRow {
   const name = rowName(reading, row, row.title);
+  const { meaning, tongue } = reading;
   return {
     id: row.id,
     name,
     range: reading.at(row.node.head),
     facts: [
       prose("Wording", name),
-      main("Due", dayWords(row.due?.value)),
-      usual("Status", meaningOf("timeline.milestones.status", row.status?.value)),
+      main("Due", tongue.day(row.due?.value)),
+      usual("Status", meaning("timeline.milestones.status", row.status?.value)),
     ],
   };
 }
 
-function moneyRow({ id, item, range, ...line }: MoneyLine): SnapshotRow {
+function moneyRow({ id, item, range, ...line }: MoneyLine, { day }: Tongue): SnapshotRow {
   return {
     id,
     name: item,
@@ -195,8 +197,8 @@ function moneyRow({ id, item, range, ...line }: MoneyLine): SnapshotRow {
       main("Cost", line.cost),
       main("Paid by", line.source ?? line.sourceKind),
       usual("Category", line.category),
-      usual("From", dayWords(line.start)),
-      usual("Until", dayWords(line.end)),
+      usual("From", day(line.start)),
+      usual("Until", day(line.end)),
       usual("Status", line.status),
       prose("When the money ends", line.transition),
     ],
@@ -204,7 +206,7 @@ function moneyRow({ id, item, range, ...line }: MoneyLine): SnapshotRow {
 }
 
 /** Sums of nothing are left out, so that a new category counts as one that was not there. */
-function sumsRow({ money }: PlanReport): SnapshotRow {
+function sumsRow({ money }: PlanReport, { dollars }: Tongue): SnapshotRow {
   const sums = [...money.byCategory, ...money.bySource].filter(({ lines }) => lines > 0);
   return {
     id: "sums",
@@ -218,13 +220,13 @@ function sumsRow({ money }: PlanReport): SnapshotRow {
   };
 }
 
-function heardRow({ date, from, heard, changed, whyNot, range }: HeardChange): SnapshotRow {
+function heardRow({ date, from, heard, changed, whyNot, range }: HeardChange, { day }: Tongue): SnapshotRow {
   return {
     id: "",
-    name: heard ?? changed ?? whyNot ?? dayWords(date) ?? "",
+    name: heard ?? changed ?? whyNot ?? day(date) ?? "",
     range,
     facts: [
-      main("When", dayWords(date)),
+      main("When", day(date)),
       main("From", from.join(", ") || undefined),
       main("What changed", changed),
       main("Why nothing changed", whyNot),

@@ -1,5 +1,6 @@
 import { clean } from "../exports/clean.ts";
 import { markup, type Markup } from "../exports/html/markup.ts";
+import type { Tongue } from "../text/tongue.ts";
 
 /** What a page is set into. */
 export interface Frame {
@@ -7,12 +8,14 @@ export interface Frame {
   readonly style: string;
   /** What the page may load, as a Content Security Policy. */
   readonly csp: string;
+  /** The reader's language. */
+  readonly tongue: Tongue;
 }
 
 /** A page without scripts. */
-export function documentOf(title: string, body: Markup, { style, csp }: Frame): string {
+export function documentOf(title: string, body: Markup, { style, csp, tongue }: Frame): string {
   const page = markup`<!doctype html>
-<html lang="en">
+<html lang="${tongue.tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

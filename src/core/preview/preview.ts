@@ -5,6 +5,7 @@ import type { Block } from "../exports/page.ts";
 import { warnings } from "../exports/pages.ts";
 import { part } from "../exports/parts.ts";
 import type { PlanReport } from "../report/plan-report.ts";
+import type { Tongue } from "../text/tongue.ts";
 import { calendarPicture } from "./calendar.ts";
 import { documentOf, type Frame } from "./document.ts";
 import { headerMarkup } from "./header.ts";
@@ -28,20 +29,22 @@ const PARTS: readonly PartId[] = [
  * missing. It holds no script; links lead to addresses that the shell understands.
  */
 export function previewHtml(report: PlanReport, addresses: Addresses, frame: Frame): string {
+  const { tongue } = frame;
+  const { t } = tongue;
   const look: Look = {
-    empty: markup`<span class="empty">not in the plan</span>`,
+    empty: markup`<span class="empty">${t("not in the plan")}</span>`,
     linked: (words, range) => markup`<a href="${addresses.place(range)}">${words}</a>`,
   };
-  const parts = PARTS.map((id) => partOf(id, report, addresses, look));
-  const body = markup`${headerMarkup(report, addresses)}<nav aria-label="Parts of this page"><ul>${parts.map(
+  const parts = PARTS.map((id) => partOf(id, report, tongue, addresses, look));
+  const body = markup`${headerMarkup(report, tongue, addresses)}<nav aria-label="${t("Parts of this page")}"><ul>${parts.map(
     ({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`,
   )}</ul></nav>
 <main>
-${warnings(report).map((block) => blockMarkup(block, look))}${parts.map(
+${warnings(report, tongue).map((block) => blockMarkup(block, look))}${parts.map(
     ({ id, title, content }) =>
       markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}</section>\n`,
   )}</main>`;
-  return documentOf(report.header.title ?? "Plan without a title", body, frame);
+  return documentOf(report.header.title ?? t("Plan without a title"), body, frame);
 }
 
 /** The page while there is no plan to show. */
@@ -55,11 +58,11 @@ interface Part {
   readonly content: readonly Markup[];
 }
 
-function partOf(id: PartId, report: PlanReport, addresses: Addresses, look: Look): Part {
-  const [head, ...blocks] = part(id, report, "team");
+function partOf(id: PartId, report: PlanReport, tongue: Tongue, addresses: Addresses, look: Look): Part {
+  const [head, ...blocks] = part(id, report, tongue, "team");
   const title = head?.kind === "heading" ? head.text : "";
-  if (id === "standing") return { id, title, content: [standingMarkup(report, addresses)] };
-  const picture = id === "calendar" ? calendarPicture(report, addresses) : undefined;
+  if (id === "standing") return { id, title, content: [standingMarkup(report, tongue, addresses)] };
+  const picture = id === "calendar" ? calendarPicture(report, tongue, addresses) : undefined;
   return {
     id,
     title,

@@ -6,9 +6,9 @@ import { requirementsFor } from "../model/requirements.ts";
 import { isTwoWay } from "../model/touchpoints.ts";
 import { dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
+import { translatable } from "../text/tongue.ts";
 import { FREQUENCIES, GROUPS, LEVELS, PHASES, type GroupId, type LevelId } from "../vocabulary/vocabulary.ts";
-import { groupName, languagesIn, meaningOf, type Reading } from "./reading.ts";
+import { groupName, languagesIn, type Reading } from "./reading.ts";
 import type { Schedule } from "./schedule.ts";
 import { reportBackWords } from "./touchpoint-words.ts";
 
@@ -67,7 +67,7 @@ export interface RatingReport {
 }
 
 export function coverageOf(reading: Reading, schedule: Schedule): Coverage {
-  const { plan, said } = reading;
+  const { plan, said, label } = reading;
   const first = byGroup(firstRatings(plan));
   const latest = byGroup(latestRatings(plan));
   const named = new Set(plan.stakeholders.groups.map(({ group }) => group?.value));
@@ -79,9 +79,9 @@ export function coverageOf(reading: Reading, schedule: Schedule): Coverage {
     ),
     missing: requirementsFor(plan)
       .coreGroups.filter((id) => !named.has(id) && !isExcluded(id))
-      .map((id) => labelOf(GROUPS, id)),
+      .map((id) => label(GROUPS, id)),
     excluded: excluded.flatMap(({ group, reason }) =>
-      group === undefined ? [] : [{ group: labelOf(GROUPS, group.value), reason: said(reason) }],
+      group === undefined ? [] : [{ group: label(GROUPS, group.value), reason: said(reason) }],
     ),
   };
 }
@@ -93,7 +93,7 @@ function groupCoverage(
   first: LatestRatings | undefined,
   latest: LatestRatings | undefined,
 ): GroupCoverage {
-  const { plan, said, allSaid, person, at } = reading;
+  const { plan, said, allSaid, person, label, meaning, at, tongue } = reading;
   const touchpoints = touchpointsFor(plan, row);
   const ranges = new Set(touchpoints.map(({ node }) => at(node.head).start));
   const contacts = schedule.entries
@@ -104,38 +104,41 @@ function groupCoverage(
   const answers = touchpoints.map(isTwoWay);
   return {
     id: row.id,
-    name: groupName(row, plan),
+    name: groupName(reading, row),
     kind: row.group?.value,
     level: row.level && {
       id: row.level.value,
-      label: labelOf(LEVELS, row.level.value),
-      meaning: meaningOf("stakeholders.groups.level", row.level.value) ?? "",
+      label: label(LEVELS, row.level.value),
+      meaning: meaning("stakeholders.groups.level", row.level.value),
     },
-    firstPhase: firstPhase(row),
+    firstPhase: firstPhase(reading, row),
     firstInvolved: row.firstInvolved?.value,
-    role: meaningOf("stakeholders.groups.role", row.role?.value),
+    role: meaning("stakeholders.groups.role", row.role?.value),
     whatMatters: said(row.whatMatters),
     concerns: said(row.concerns),
-    contactEvery: row.contactEvery && labelOf(FREQUENCIES, row.contactEvery.value),
+    contactEvery: row.contactEvery && label(FREQUENCIES, row.contactEvery.value),
     contacts,
     lastContact: days.findLast((day) => day <= plan.today),
     nextContact: days.find((day) => day > plan.today),
     gaps: gapsOf(plan, row),
     twoWay: answers.includes(true) ? true : answers.includes(false) ? false : undefined,
     reportBack: touchpoints.flatMap(
-      ({ reportBack: { how, withinDays } }) => reportBackWords(said(how), withinDays?.value) ?? [],
+      ({ reportBack: { how, withinDays } }) => reportBackWords(tongue, said(how), withinDays?.value) ?? [],
     ),
     representatives: row.representatives.flatMap((field) => person(field) ?? []),
-    languages: languagesIn(row.languages.filter((field) => allSaid([field]).length > 0)),
-    understanding: change("understanding", first, latest),
-    commitment: change("commitment", first, latest),
+    languages: languagesIn(
+      reading,
+      row.languages.filter((field) => allSaid([field]).length > 0),
+    ),
+    understanding: change(reading, "understanding", first, latest),
+    commitment: change(reading, "commitment", first, latest),
     range: at(row.node.head),
   };
 }
 
-function firstPhase({ phases }: Stakeholder): string | undefined {
+function firstPhase({ label }: Reading, { phases }: Stakeholder): string | undefined {
   const first = PHASES.find(({ id }) => phases.some(({ value }) => value === id));
-  return first?.label;
+  return first && label(PHASES, first.id);
 }
 
 function gapsOf(plan: Plan, row: Stakeholder): GroupCoverage["gaps"] {
@@ -147,23 +150,37 @@ function gapsOf(plan: Plan, row: Stakeholder): GroupCoverage["gaps"] {
 }
 
 function change(
+  reading: Reading,
   scale: "understanding" | "commitment",
   first: LatestRatings | undefined,
   latest: LatestRatings | undefined,
 ): RatingChange | undefined {
   const from = first?.[scale];
   const to = latest?.[scale];
-  return from === undefined || to === undefined ? undefined : { from: rating(scale, from), to: rating(scale, to) };
+  return from === undefined || to === undefined
+    ? undefined
+    : { from: rating(reading, scale, from), to: rating(reading, scale, to) };
 }
 
-function rating(scale: "understanding" | "commitment", { value, row }: Rating): RatingReport {
-  return { value, words: RATING_WORDS[scale][value - 1] ?? String(value), date: row.date?.value };
+function rating({ tongue }: Reading, scale: "understanding" | "commitment", { value, row }: Rating): RatingReport {
+  const words = RATING_WORDS[scale][value - 1];
+  return { value, words: words === undefined ? String(value) : tongue.t(words), date: row.date?.value };
 }
 
 /** As the schema words the two scales. */
 const RATING_WORDS = {
-  understanding: ["Unaware", "Aware", "Understands", "Can explain it to others"],
-  commitment: ["Opposed or unconvinced", "Open", "Supports it", "Leads or owns it"],
+  understanding: [
+    translatable("Unaware"),
+    translatable("Aware"),
+    translatable("Understands"),
+    translatable("Can explain it to others"),
+  ],
+  commitment: [
+    translatable("Opposed or unconvinced"),
+    translatable("Open to it"),
+    translatable("Supports it"),
+    translatable("Leads or owns it"),
+  ],
 } as const;
 
 function byGroup(ratings: readonly LatestRatings[]): ReadonlyMap<Stakeholder, LatestRatings> {

@@ -3,9 +3,8 @@ import { definitionsOf } from "../model/lookup.ts";
 import type { Goal, Measure } from "../model/plan.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES } from "../vocabulary/vocabulary.ts";
-import { meaningOf, rowName, type Reading } from "./reading.ts";
+import { rowName, type Reading } from "./reading.ts";
 
 /** A goal from where it starts to where it is to be. */
 export interface GoalReport {
@@ -41,12 +40,12 @@ export function goalsOf(reading: Reading): readonly GoalReport[] {
 }
 
 function goalReport(reading: Reading, goal: Goal): GoalReport {
-  const { said, person, group } = reading;
+  const { said, person, group, label, meaning } = reading;
   const unit = said(goal.unit);
   return {
     id: goal.id,
     statement: rowName(reading, goal, goal.statement),
-    kind: meaningOf("goals.items.kind", goal.kind?.value),
+    kind: meaning("goals.items.kind", goal.kind?.value),
     measure: said(goal.metric),
     unit,
     baseline: measureReport(reading, goal.baseline, unit),
@@ -54,12 +53,12 @@ function goalReport(reading: Reading, goal: Goal): GoalReport {
     owner: person(goal.owner),
     groups: goal.stakeholders.map(group),
     serves: goal.alignedTo.map((field) => priorityName(reading, field)),
-    reportBy: goal.reportBy.flatMap(({ value }) => meaningOf("goals.items.report_by", value) ?? []),
-    measureEvery: goal.measureEvery && labelOf(FREQUENCIES, goal.measureEvery.value),
+    reportBy: goal.reportBy.map(({ value }) => meaning("goals.items.report_by", value)),
+    measureEvery: goal.measureEvery && label(FREQUENCIES, goal.measureEvery.value),
     checkpoints: goal.checkpoints.map(({ value }) => value),
     status: goal.status && {
       id: goal.status.value,
-      words: meaningOf("goals.items.status", goal.status.value) ?? goal.status.value,
+      words: meaning("goals.items.status", goal.status.value),
     },
     range: reading.at(goal.node.head),
   };
@@ -73,16 +72,22 @@ function priorityName({ plan, said }: Reading, { value }: LocatedText): string {
 }
 
 function measureReport(
-  { said }: Reading,
+  { said, tongue }: Reading,
   { value, unit: own, date, source }: Measure,
   unit: string | undefined,
 ): MeasureReport {
   const number = typeof value?.value === "number" ? value.value : undefined;
   const text =
-    value === undefined ? undefined : typeof value.value === "boolean" ? (value.value ? "Yes" : "No") : undefined;
+    value === undefined
+      ? undefined
+      : typeof value.value === "boolean"
+        ? value.value
+          ? tongue.t("Yes")
+          : tongue.t("No")
+        : undefined;
   return {
     value: number,
-    text: number === undefined ? text : withUnit(number, unit ?? said(own)),
+    text: number === undefined ? text : withUnit(tongue.number(number), unit ?? said(own)),
     date: date?.value,
     source: said(source),
   };
@@ -90,8 +95,7 @@ function measureReport(
 
 const PERCENT = /^(?:%|percent|per ?cent|percentage)$/i;
 
-function withUnit(number: number, unit: string | undefined): string {
-  const digits = number.toLocaleString("en-US", { maximumFractionDigits: 2 });
+function withUnit(digits: string, unit: string | undefined): string {
   if (unit === undefined) return digits;
   return PERCENT.test(unit) ? `${digits}%` : `${digits} ${unit}`;
 }

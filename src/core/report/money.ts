@@ -3,10 +3,8 @@ import { choicesAt } from "../model/choices.ts";
 import { periodOf } from "../model/period.ts";
 import type { BudgetLine } from "../model/reach-and-money.ts";
 import { addMonths, dayNumber, dayOf, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
-import { dayWords } from "../text/day-words.ts";
-import { dollars } from "../text/dollars.ts";
 import type { TextRange } from "../text/range.ts";
-import { meaningOf, rowName, type Reading } from "./reading.ts";
+import { rowName, type Reading } from "./reading.ts";
 
 /** What the work costs, who pays, and what ends. Amounts are dollars as the plan gives them, for one year where a line recurs. */
 export interface MoneyReport {
@@ -53,14 +51,15 @@ export interface MoneySum {
 }
 
 export function moneyOf(reading: Reading): MoneyReport {
-  const { plan } = reading;
+  const { plan, tongue } = reading;
+  const { t, dollars } = tongue;
   const rows = plan.investment.lines;
   const lines = rows.map((row) => lineOf(reading, row));
   const { total } = plan.investment;
   return {
     lines,
-    byCategory: byCategory(lines),
-    bySource: sumsBy(lines, ({ source, sourceKind }) => source ?? sourceKind ?? "Source not named").toSorted(
+    byCategory: byCategory(reading, lines),
+    bySource: sumsBy(lines, ({ source, sourceKind }) => source ?? sourceKind ?? t("Source not named")).toSorted(
       (a, b) => b.sum - a.sum,
     ),
     byYear: byYear(reading, rows),
@@ -71,48 +70,56 @@ export function moneyOf(reading: Reading): MoneyReport {
 }
 
 function lineOf(reading: Reading, row: BudgetLine): MoneyLine {
-  const { said, person, plan } = reading;
+  const { said, person, meaning, plan } = reading;
   const { source } = row;
   return {
     id: row.id,
     item: rowName(reading, row, row.item),
-    category: meaningOf(CATEGORY, row.category?.value),
+    category: meaning(CATEGORY, row.category?.value),
     amount: typeof row.amount?.value === "number" ? row.amount.value : undefined,
     cost: costOf(reading, row),
     source: said(source.name),
-    sourceKind: meaningOf("investment.lines.source.type", source.type?.value),
+    sourceKind: meaning("investment.lines.source.type", source.type?.value),
     recurring: row.recurring?.value,
     start: row.start?.value,
     end: row.end?.value,
-    ends: endsWords(shortfallOf(plan, row)),
+    ends: endsWords(reading, shortfallOf(plan, row)),
     transition: said(row.transition),
     owner: person(row.owner),
-    status: meaningOf("investment.lines.status", row.status?.value),
+    status: meaning("investment.lines.status", row.status?.value),
     range: reading.at(row.node.head),
   };
 }
 
 const CATEGORY = "investment.lines.category";
 
-function costOf({ said }: Reading, { amount, inKind, recurring }: BudgetLine): string | undefined {
-  const yearly = recurring?.value === true ? " a year" : "";
-  if (typeof amount?.value === "number") return `${dollars(amount.value)}${yearly}`;
+function costOf(
+  { said, tongue: { t, dollars } }: Reading,
+  { amount, inKind, recurring }: BudgetLine,
+): string | undefined {
+  if (typeof amount?.value === "number") {
+    const sum = dollars(amount.value);
+    return recurring?.value === true ? t("{amount} a year", { amount: sum }) : sum;
+  }
   const text = said(amount);
   if (text !== undefined) return text;
   if (typeof inKind?.value === "string") return said({ ...inKind, value: inKind.value });
-  return inKind?.value === true ? "In kind" : undefined;
+  return inKind?.value === true ? t("In kind") : undefined;
 }
 
-function endsWords(shortfall: ReturnType<typeof shortfallOf>): string | undefined {
+function endsWords({ tongue: { t, day } }: Reading, shortfall: ReturnType<typeof shortfallOf>): string | undefined {
   if (shortfall === undefined) return undefined;
   return shortfall.kind === "once"
-    ? "The cost comes back every year, the money comes once"
-    : `The money ends ${dayWords(shortfall.ends.value)}, the cost goes on until ${dayWords(shortfall.until.value)}`;
+    ? t("The cost comes back every year, the money comes once")
+    : t("The money ends {ends}, the cost goes on until {until}", {
+        ends: day(shortfall.ends.value),
+        until: day(shortfall.until.value),
+      });
 }
 
-function byCategory(lines: readonly MoneyLine[]): readonly MoneySum[] {
-  const usual = [...choicesAt("investment", "lines", "category")].flatMap((id) => meaningOf(CATEGORY, id) ?? []);
-  const found = sumsBy(lines, ({ category }) => category ?? "Category not named");
+function byCategory({ meaning, tongue: { t } }: Reading, lines: readonly MoneyLine[]): readonly MoneySum[] {
+  const usual = [...choicesAt("investment", "lines", "category")].map((id) => meaning(CATEGORY, id));
+  const found = sumsBy(lines, ({ category }) => category ?? t("Category not named"));
   const empty = usual.map((name) => found.find((sum) => sum.name === name) ?? { name, sum: 0, lines: 0 });
   return [...empty, ...found.filter(({ name }) => !usual.includes(name))];
 }

@@ -3,7 +3,6 @@ import type { LocatedText } from "../model/located.ts";
 import { memberOf } from "../model/lookup.ts";
 import type { Member } from "../model/people.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
 import { FUNCTIONS, GROUPS, TEAM_ROLES } from "../vocabulary/vocabulary.ts";
 import { rowName, seatName, type Reading } from "./reading.ts";
 import { touchpointTitle } from "./touchpoint-words.ts";
@@ -35,23 +34,23 @@ export function peopleOf(reading: Reading): readonly PersonReport[] {
 }
 
 function personReport(reading: Reading, member: Member): PersonReport {
-  const { plan, said } = reading;
+  const { plan, said, label, tongue } = reading;
   const isTheirs = ({ owner }: { readonly owner: LocatedText | undefined }): boolean =>
     owner !== undefined && memberOf(plan, owner.value) === member;
   const backup = backupOf(plan, member);
   return {
     id: member.id,
-    name: seatName(member),
+    name: seatName(member, tongue),
     title: said(member.title),
-    group: member.group && labelOf(GROUPS, member.group.value),
-    roles: member.roles.map(({ value }) => labelOf(TEAM_ROLES, value)),
-    leads: member.leads.map(({ value }) => labelOf(FUNCTIONS, value)),
+    group: member.group && label(GROUPS, member.group.value),
+    roles: member.roles.map(({ value }) => label(TEAM_ROLES, value)),
+    leads: member.leads.map(({ value }) => label(FUNCTIONS, value)),
     goals: plan.goals.items.filter(isTheirs).map((row) => rowName(reading, row, row.statement)),
     touchpoints: plan.communication.touchpoints.filter(isTheirs).map((row) => touchpointTitle(reading, row)),
     milestones: plan.timeline.milestones.filter(isTheirs).map((row) => rowName(reading, row, row.title)),
     budgetLines: plan.investment.lines.filter(isTheirs).map((row) => rowName(reading, row, row.item)),
     nextSteps: plan.convening.nextSteps.filter(isTheirs).map((row) => rowName(reading, row, row.action)),
-    backup: backup && seatName(backup),
+    backup: backup && seatName(backup, tongue),
     needsBackup: member.isFilled && backup === undefined && keyRolesOf(member).length > 0,
     isOpenSeat: !member.isFilled,
     range: reading.at(member.node.head),

@@ -4,7 +4,6 @@ import { CRITERIA } from "../model/completeness/criteria.ts";
 import type { CriterionKind } from "../model/completeness/criterion.ts";
 import { sectionTitle } from "../features/report.ts";
 import { areaOf } from "../model/sections.ts";
-import { seatName } from "./reading.ts";
 import { memberOf } from "../model/lookup.ts";
 import { isPublic } from "../model/plan-status.ts";
 import type { Problem } from "../problem.ts";
@@ -12,13 +11,13 @@ import type { Severity } from "../rules/rule.ts";
 import type { Sentence } from "../source/notice.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import { PHASES, type PhaseId } from "../vocabulary/vocabulary.ts";
 import { coverageOf, type Coverage } from "./coverage.ts";
 import { goalsOf, type GoalReport } from "./goals.ts";
 import { moneyOf, type MoneyReport } from "./money.ts";
 import { peopleOf, type PersonReport } from "./people.ts";
-import { meaningOf, readingOf, type Reading } from "./reading.ts";
+import { readingOf, seatName, type Reading } from "./reading.ts";
 import { scheduleOf, type Schedule } from "./schedule.ts";
 import {
   changesOf,
@@ -93,8 +92,9 @@ export interface FindingReport extends Sentence {
   readonly range: TextRange;
 }
 
-export function planReport(analysis: Analysis): PlanReport {
-  const reading = readingOf(analysis);
+/** @param tongue the language of our own words in it; findings and criteria are translated by whoever shows them */
+export function planReport(analysis: Analysis, tongue: Tongue = ENGLISH): PlanReport {
+  const reading = readingOf(analysis, tongue);
   const { plan } = analysis;
   const schedule = scheduleOf(reading);
   const status = statusOf(analysis, plan.today);
@@ -121,7 +121,11 @@ export function planReport(analysis: Analysis): PlanReport {
   };
 }
 
-function headerOf({ plan, said }: Reading, header: StatusHeader, overdue: number): ReportHeader {
+function headerOf(
+  { plan, said, label, meaning, tongue }: Reading,
+  header: StatusHeader,
+  overdue: number,
+): ReportHeader {
   const { basics } = plan;
   const { status, phase } = basics;
   const contact = basics.contact && memberOf(plan, basics.contact.value);
@@ -129,16 +133,16 @@ function headerOf({ plan, said }: Reading, header: StatusHeader, overdue: number
     ...header,
     title: said(basics.title),
     organization: said(basics.organization.name),
-    status: status && { id: status.value, words: meaningOf("plan.status", status.value) ?? status.value },
+    status: status && { id: status.value, words: meaning("plan.status", status.value) },
     phase: phase && {
       id: phase.value,
-      label: labelOf(PHASES, phase.value),
-      meaning: meaningOf("plan.phase", phase.value) ?? "",
+      label: label(PHASES, phase.value),
+      meaning: meaning("plan.phase", phase.value),
     },
     schoolYear: said(basics.schoolYear),
     start: basics.start?.value,
     end: basics.end?.value,
-    contact: contact === undefined ? said(basics.contact) : seatName(contact),
+    contact: contact === undefined ? said(basics.contact) : seatName(contact, tongue),
     isPublic: isPublic(plan),
     overdue,
   };

@@ -9,7 +9,7 @@ import { stakeholdersIn } from "../model/standing.ts";
 import { isForSchool, isTwoWay } from "../model/touchpoints.ts";
 import type { Place } from "../source/node.ts";
 import { dayOf, type DayNumber, type IsoDate } from "../text/iso-date.ts";
-import { languagesIn, meaningOf, rowName, type Reading } from "./reading.ts";
+import { languagesIn, rowName, type Reading } from "./reading.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { channelWord, reportBackWords, touchpointTitle } from "./touchpoint-words.ts";
 
@@ -55,7 +55,8 @@ function entry(
 }
 
 export function ofTouchpoint(reading: Reading, row: Touchpoint): ScheduleEntry {
-  const { plan, said, person } = reading;
+  const { plan, said, person, meaning, tongue } = reading;
+  const { t } = tongue;
   const twoWay = isTwoWay(row);
   return entry(
     reading,
@@ -69,11 +70,14 @@ export function ofTouchpoint(reading: Reading, row: Touchpoint): ScheduleEntry {
       isDone: row.status?.value === "done",
       isCancelled: isCancelled(row),
       facts: facts(
-        ["Purpose", meaningOf("communication.touchpoints.purpose", row.purpose?.value)],
-        ["How", channelWord(row.channel)],
-        ["People can answer back", twoWay === undefined ? undefined : twoWay ? "Yes" : "No"],
-        ["Languages", languagesIn(row.languages).join(", ")],
-        ["How people hear back", reportBackWords(said(row.reportBack.how), row.reportBack.withinDays?.value)],
+        [t("Purpose"), meaning("communication.touchpoints.purpose", row.purpose?.value)],
+        [t("How"), channelWord(reading, row.channel)],
+        [t("People can answer back"), twoWay === undefined ? undefined : twoWay ? t("Yes") : t("No")],
+        [t("Languages"), languagesIn(reading, row.languages).join(", ")],
+        [
+          t("How people hear back"),
+          reportBackWords(tongue, said(row.reportBack.how), row.reportBack.withinDays?.value),
+        ],
       ),
     },
   );
@@ -81,6 +85,7 @@ export function ofTouchpoint(reading: Reading, row: Touchpoint): ScheduleEntry {
 
 export function ofMilestone(reading: Reading, row: Milestone): ScheduleEntry {
   const { due, status, title, type } = row;
+  const { meaning, tongue } = reading;
   return entry(
     reading,
     { kind: "milestone", name: rowName(reading, row, title), row, at: row.node.head },
@@ -90,37 +95,49 @@ export function ofMilestone(reading: Reading, row: Milestone): ScheduleEntry {
       owner: reading.person(row.owner),
       isDone: status?.value === "done",
       isCancelled: status?.value === "cancelled",
-      facts: facts(["Phase", meaningOf("timeline.milestones.type", type?.value)]),
+      facts: facts([tongue.t("Phase"), meaning("timeline.milestones.type", type?.value)]),
     },
   );
 }
 
 export function ofGoal(reading: Reading, row: Goal): ScheduleEntry {
   const { target, checkpoints, statement, metric, owner } = row;
+  const { t } = reading.tongue;
   return entry(
     reading,
-    { kind: "checkpoint", name: `Check the goal: ${rowName(reading, row, statement)}`, row, at: row.node.head },
+    {
+      kind: "checkpoint",
+      name: t("Check the goal: {goal}", { goal: rowName(reading, row, statement) }),
+      row,
+      at: row.node.head,
+    },
     [...checkpoints, ...(target.date === undefined ? [] : [target.date])],
     undefined,
-    { owner: reading.person(owner), facts: facts(["Measure", reading.said(metric)]) },
+    { owner: reading.person(owner), facts: facts([t("Measure"), reading.said(metric)]) },
   );
 }
 
 export function ofTraining(reading: Reading, row: Training): ScheduleEntry {
-  const { plan, said } = reading;
+  const { plan, said, tongue } = reading;
+  const { t } = tongue;
   const audience = stakeholdersIn(plan, row.audience);
   return entry(
     reading,
-    { kind: "training", name: `Training: ${rowName(reading, row, row.topic)}`, row, at: row.node.head },
+    {
+      kind: "training",
+      name: t("Training: {topic}", { topic: rowName(reading, row, row.topic) }),
+      row,
+      at: row.node.head,
+    },
     row.dates,
     undefined,
     {
       groups: audience.flatMap(({ group }) => group?.value ?? []),
       facts: facts(
-        ["For", row.audience.map(reading.group).join(", ")],
-        ["Hours", row.hours === undefined ? undefined : String(row.hours.value)],
-        ["By", said(row.provider)],
-        ["Afterwards", said(row.followUp)],
+        [t("For"), row.audience.map(reading.group).join(", ")],
+        [t("Hours"), row.hours === undefined ? undefined : tongue.number(row.hours.value)],
+        [t("Given by"), said(row.provider)],
+        [t("Afterwards"), said(row.followUp)],
       ),
     },
   );
@@ -173,7 +190,7 @@ export function cycle(
   return [
     entry(reading, { kind, name, at: next.node }, [next], recurrence, {
       owner: reading.person(owner),
-      facts: facts(["How often", meaningOf("sustainability.reviews.cadence", cadence?.value)]),
+      facts: facts([reading.tongue.t("How often"), reading.meaning("sustainability.reviews.cadence", cadence?.value)]),
     }),
   ];
 }

@@ -62,7 +62,8 @@ export interface RecurrenceReport {
 }
 
 export function scheduleOf(reading: Reading): Schedule {
-  const { plan } = reading;
+  const { plan, tongue } = reading;
+  const { t } = tongue;
   const { start, end } = periodOf(plan);
   const entries = [
     ...plan.communication.touchpoints.map((row) => ofTouchpoint(reading, row)),
@@ -70,10 +71,10 @@ export function scheduleOf(reading: Reading): Schedule {
     ...plan.goals.items.map((row) => ofGoal(reading, row)),
     ...plan.investment.training.map((row) => ofTraining(reading, row)),
     ...plan.convening.nextSteps.map((row) => ofNextStep(reading, row)),
-    ...(hasOpeningMilestone(plan) ? [] : single(reading, "convening", "Opening discussion", plan.convening.date)),
-    ...single(reading, "remeasure", "Ask again where each group stands", plan.convening.remeasureOn),
-    ...cycle(reading, "review", "Review of the plan", plan.sustainability.reviews),
-    ...cycle(reading, "feedback", "Teachers and administrators look at what works", plan.ownership.feedback),
+    ...(hasOpeningMilestone(plan) ? [] : single(reading, "convening", t("Opening discussion"), plan.convening.date)),
+    ...single(reading, "remeasure", t("Ask again where each group stands"), plan.convening.remeasureOn),
+    ...cycle(reading, "review", t("Review of the plan"), plan.sustainability.reviews),
+    ...cycle(reading, "feedback", t("Teachers and administrators look at what works"), plan.ownership.feedback),
   ].filter(({ dates }) => dates.length > 0);
   return {
     start: start === undefined ? undefined : isoDate(start),

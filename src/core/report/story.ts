@@ -1,8 +1,7 @@
 import { stakeholdersIn } from "../model/standing.ts";
 import type { TextRange } from "../text/range.ts";
-import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, INDICATOR_CATEGORIES, type GroupId } from "../vocabulary/vocabulary.ts";
-import { meaningOf, rowName, type Reading } from "./reading.ts";
+import { rowName, type Reading } from "./reading.ts";
 
 /** Why the work is done. */
 export interface Purpose {
@@ -105,11 +104,11 @@ export interface ReferenceReport {
 }
 
 export function purposeOf(reading: Reading): Purpose {
-  const { said, group, plan } = reading;
+  const { said, group, meaning, plan } = reading;
   const { vision, alignment } = plan;
   return {
     statement: said(vision.statement),
-    outcomes: vision.outcomes.flatMap(({ value }) => meaningOf("vision.outcomes", value) ?? []),
+    outcomes: vision.outcomes.map(({ value }) => meaning("vision.outcomes", value)),
     coauthors: vision.coauthors.map(group),
     buyInMeans: said(vision.buyInMeans),
     mission: said(alignment.mission),
@@ -120,7 +119,7 @@ export function purposeOf(reading: Reading): Purpose {
     })),
     initiatives: alignment.relatedInitiatives.map((row) => ({
       name: rowName(reading, row, row.name),
-      decision: meaningOf("alignment.related_initiatives.decision", row.decision?.value),
+      decision: meaning("alignment.related_initiatives.decision", row.decision?.value),
       note: said(row.note),
     })),
   };
@@ -156,10 +155,10 @@ export function messagesOf({ plan, said, group }: Reading): readonly MessageRepo
 }
 
 export function decisionsOf(reading: Reading): readonly DecisionReport[] {
-  const { plan, party } = reading;
+  const { plan, party, meaning } = reading;
   return plan.team.decisions.map((row) => ({
     decision: rowName(reading, row, row.decision),
-    phase: meaningOf("team.decisions.phase", row.phase?.value),
+    phase: meaning("team.decisions.phase", row.phase?.value),
     accountable: row.accountable.map(party),
     responsible: row.responsible.map(party),
     consulted: row.consulted.map(party),
@@ -168,15 +167,15 @@ export function decisionsOf(reading: Reading): readonly DecisionReport[] {
 }
 
 export function dataOf(reading: Reading): DataReport {
-  const { plan, said, allSaid, person } = reading;
+  const { plan, said, allSaid, person, label, meaning } = reading;
   const { indicators, governance, sharing } = plan.investment;
   return {
     indicators: indicators.map((row) => ({
       name: rowName(reading, row, row.name),
-      category: row.category && labelOf(INDICATOR_CATEGORIES, row.category.value),
+      category: row.category && label(INDICATOR_CATEGORIES, row.category.value),
       threshold: said(row.threshold),
       source: said(row.sourceSystem),
-      refresh: meaningOf("investment.indicators.refresh", row.refresh?.value),
+      refresh: meaning("investment.indicators.refresh", row.refresh?.value),
     })),
     limits: allSaid(plan.ownership.dataUse),
     access: allSaid(governance.accessRoles),
@@ -186,27 +185,27 @@ export function dataOf(reading: Reading): DataReport {
     sharing: sharing.map((row) => ({
       partner: rowName(reading, row, row.partner),
       data: said(row.data),
-      agreement: meaningOf("investment.sharing.agreement", row.agreement?.value),
+      agreement: meaning("investment.sharing.agreement", row.agreement?.value),
       expires: row.expires?.value,
     })),
   };
 }
 
 export function lastingOf(reading: Reading): LastingReport {
-  const { plan, said, person, party } = reading;
+  const { plan, said, person, party, label, meaning } = reading;
   const { reviews, newLeaders, newStaff, anchors, culture } = plan.sustainability;
   return {
     reviews: {
-      every: reviews.cadence && labelOf(FREQUENCIES, reviews.cadence.value),
+      every: reviews.cadence && label(FREQUENCIES, reviews.cadence.value),
       next: reviews.next?.value,
       owner: person(reviews.owner),
       reportTo: reviews.reportTo && party(reviews.reportTo),
     },
     newLeaders: said(newLeaders),
     newStaff: said(newStaff),
-    anchors: anchors.map(({ type, status, date, label }) => ({
-      type: meaningOf("sustainability.anchors.type", type?.value) ?? label,
-      status: meaningOf("sustainability.anchors.status", status?.value),
+    anchors: anchors.map(({ type, status, date, label: own }) => ({
+      type: meaning("sustainability.anchors.type", type?.value) ?? own,
+      status: meaning("sustainability.anchors.status", status?.value),
       date: date?.value,
     })),
     culture: culture.map((row) => ({

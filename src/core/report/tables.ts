@@ -3,6 +3,7 @@ import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import { planShape } from "../schema/plan-shape.ts";
 import type { Field, ObjectShape } from "../schema/shape.ts";
 import { entryOf, type MapNode, type Node } from "../source/node.ts";
+import { ENGLISH, type Tongue, type Translate } from "../text/tongue.ts";
 
 /** One list of a plan as a spreadsheet has it. */
 export interface PlanTable {
@@ -16,18 +17,19 @@ export interface PlanTable {
 }
 
 /** Every list that a plan may have, those without rows too, in the order of the model. */
-export function planTables({ plan }: Pick<Analysis, "plan">): readonly PlanTable[] {
+/** @param tongue the language of the titles of lists and columns */
+export function planTables({ plan }: Pick<Analysis, "plan">, { t }: Tongue = ENGLISH): readonly PlanTable[] {
   return [...planShape.fields.values()].flatMap((section) =>
     section.shape.kind === "object" && section.name !== "allow"
-      ? listsIn(section, section.shape, entryOf(plan.root, section.name)?.value)
+      ? listsIn(section, section.shape, entryOf(plan.root, section.name)?.value, t)
       : [],
   );
 }
 
-function listsIn(section: Field, shape: ObjectShape, node: Node | undefined): readonly PlanTable[] {
+function listsIn(section: Field, shape: ObjectShape, node: Node | undefined, t: Translate): readonly PlanTable[] {
   return [...shape.fields.values()].flatMap((field): readonly PlanTable[] => {
     const value = node?.kind === "map" ? entryOf(node, field.name)?.value : undefined;
-    if (field.shape.kind === "object") return listsIn(section, field.shape, value);
+    if (field.shape.kind === "object") return listsIn(section, field.shape, value, t);
     if (field.shape.kind !== "list" || field.shape.item.kind !== "object") return [];
     const isMain = field.name === shape.listField;
     const columns = columnsOf(field.shape.item);
@@ -35,8 +37,8 @@ function listsIn(section: Field, shape: ObjectShape, node: Node | undefined): re
     return [
       {
         id: isMain ? section.name : field.name,
-        title: isMain ? section.title : field.title,
-        columns: columns.map(({ title }) => title),
+        title: t(isMain ? section.title : field.title),
+        columns: columns.map(({ title }) => t(title)),
         rows: rows.map((row) => columns.map(({ path }) => valueAt(row, path))),
       },
     ];

@@ -30,7 +30,7 @@ export default defineRule({
       report({
         at: node.head,
         message: "unanswered",
-        data: { group: listed(unanswered.map(stakeholderName)) },
+        data: { group: listed(unanswered.map((group) => stakeholderName(group))) },
         row,
         fixes: () => [
           {

@@ -1,8 +1,9 @@
+import { filled, type Slots, type Translate } from "../text/tongue.ts";
 import type { Fix } from "./fix.ts";
 import type { Place } from "./node.ts";
 
 /** Values for the `{name}` slots of a sentence. */
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageData = Slots;
 
 /** A sentence that can be translated: the English text with `{name}` slots, and what fills them. */
 export interface Sentence {
@@ -36,7 +37,12 @@ function quote(text: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }
 
+/** The sentence in a reader's language. */
+export function inWords({ template, data }: Sentence, t: Translate): string {
+  return t(template, data);
+}
+
 /** The English sentence: every `{name}` slot filled; a slot without a value is left as it stands. */
 export function sentenceText({ template, data }: Sentence): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot));
+  return filled(template, data);
 }

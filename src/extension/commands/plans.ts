@@ -3,6 +3,7 @@ import { rollUpCsv, rollUpMarkdown } from "../../core/index.ts";
 import { announce } from "../exports/save.ts";
 import type { ListedPlans } from "../listed-plans.ts";
 import { GROUPINGS, type PlansView } from "../tree/plans-view.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import type { WorkspacePlans } from "../workspace-plans.ts";
 
 /**
@@ -40,7 +41,9 @@ export async function savePlansList(plans: ListedPlans, known: WorkspacePlans, g
           filters: { [l10n.t("Spreadsheet")]: ["csv"], Markdown: ["md"] },
         });
   if (target === undefined) return;
-  const text = target.path.endsWith(".md") ? rollUpMarkdown(plans.all()) : rollUpCsv(plans.all());
+  const text = target.path.endsWith(".md")
+    ? rollUpMarkdown(plans.all(), EDITOR_TONGUE)
+    : rollUpCsv(plans.all(), EDITOR_TONGUE);
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   if (!(given instanceof Uri)) await announce(target);
 }

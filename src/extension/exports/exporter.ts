@@ -1,6 +1,7 @@
 import { env, l10n, window } from "vscode";
 import { planReport, planTables } from "../../core/index.ts";
 import type { ExportedFile } from "../../core/exports/index.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import { throughSteps } from "../new-plan/steps.ts";
 import { mayLeave } from "./confirm.ts";
 import type { Exports } from "./load.ts";
@@ -24,7 +25,13 @@ export function createExporter(plans: KnownPlans, load: () => Promise<Exports>):
   const make: Exporter["make"] = async ({ uri, analysis }, wish) => {
     const { exportPlan } = await load();
     const source = uri.path.slice(uri.path.lastIndexOf("/") + 1);
-    return exportPlan({ report: planReport(analysis), tables: planTables(analysis), source, ...wish });
+    return exportPlan({
+      tongue: EDITOR_TONGUE,
+      report: planReport(analysis, EDITOR_TONGUE),
+      tables: planTables(analysis, EDITOR_TONGUE),
+      source,
+      ...wish,
+    });
   };
   return {
     planFor: (target) => planToExport(target, plans),

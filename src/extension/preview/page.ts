@@ -1,5 +1,6 @@
 import { Uri, type WebviewPanel } from "vscode";
 import type { Frame } from "../../core/index.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 
 /**
  * Makes a panel show pages without scripts, whose links may call one command.
@@ -20,6 +21,7 @@ export function makePage(panel: WebviewPanel, extension: Uri, command: string): 
 export function frameOf({ webview }: WebviewPanel, extension: Uri): Frame {
   return {
     style: webview.asWebviewUri(Uri.joinPath(extension, "media", "preview.css")).toString(),
+    tongue: EDITOR_TONGUE,
     csp: `default-src 'none'; style-src ${webview.cspSource};`,
   };
 }

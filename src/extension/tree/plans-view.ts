@@ -1,8 +1,9 @@
 import { Disposable, l10n, ProgressLocation, window, type Memento } from "vscode";
-import type { PlanSummary } from "../../core/index.ts";
+import { statusWord, type PlanSummary } from "../../core/index.ts";
 import { contextKey } from "../context-key.ts";
 import { settingsFor } from "../editor-settings.ts";
 import type { ListedPlans } from "../listed-plans.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import { standingWords } from "../words.ts";
 import type { ScanProgress, WorkspacePlans } from "../workspace-plans.ts";
 import { RowTree } from "./row-tree.ts";
@@ -86,7 +87,12 @@ function messageOf({ isCut, stoppedAt }: WorkspacePlans, progress: ScanProgress 
 function groupRows(plans: readonly PlanSummary[], by: Exclude<Grouping, "none">): readonly Row[] {
   const groups = new Map<string, PlanSummary[]>();
   for (const plan of plans) {
-    const name = by === "folder" ? folderOf(plan) : (plan.status ?? l10n.t("no status"));
+    const name =
+      by === "folder"
+        ? folderOf(plan)
+        : plan.status === undefined
+          ? l10n.t("no status")
+          : statusWord(plan.status, EDITOR_TONGUE.t);
     groups.set(name, [...(groups.get(name) ?? []), plan]);
   }
   return [...groups].map(([name, members]) => {

@@ -1,6 +1,15 @@
 import { l10n } from "vscode";
-import type { ActionStatus, LastingStatus, NextUp, PlanReport, SectionStatus } from "../../core/index.ts";
+import {
+  phaseWord,
+  statusWord,
+  type ActionStatus,
+  type LastingStatus,
+  type NextUp,
+  type PlanReport,
+  type SectionStatus,
+} from "../../core/index.ts";
 import { translate } from "../convert.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import { problemWords, scoreWords } from "../words.ts";
 import { readerRows } from "./reader-rows.ts";
 import { placed, type Row } from "./row.ts";
@@ -25,8 +34,10 @@ function headerRow({ header, silenced, outdated }: LastingStatus): Row {
   const details = [
     ...(outdated.size > 0 ? [l10n.t("as last read")] : []),
     ...problemWords(header.problems),
-    ...(header.phase === undefined ? [] : [l10n.t("phase {phase}", { phase: spaced(header.phase) })]),
-    ...(header.status === undefined ? [] : [spaced(header.status)]),
+    ...(header.phase === undefined
+      ? []
+      : [l10n.t("phase {phase}", { phase: phaseWord(header.phase, EDITOR_TONGUE.t) })]),
+    ...(header.status === undefined ? [] : [statusWord(header.status, EDITOR_TONGUE.t)]),
     ...silencedWords(silenced.length),
   ];
   const updated = header.lastUpdated === undefined ? [] : [l10n.t("Last updated {date}", { date: header.lastUpdated })];
@@ -148,9 +159,4 @@ function actionRow({ id: criterion, kind, sentence, range, hasSection }: ActionS
 
 function silencedWords(count: number): readonly string[] {
   return count === 0 ? [] : [l10n.t("{count} silenced", { count })];
-}
-
-/** Plans write `in_review`. */
-function spaced(word: string): string {
-  return word.replaceAll("_", " ");
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { exportPlan, type ExportedFile, type ExportRequest } from "../../../src/core/exports/index.ts";
-import { analyze, DEFAULT_CONFIG, planReport, planTables, type PlanReport } from "../../../src/core/index.ts";
+import {
+  analyze,
+  DEFAULT_CONFIG,
+  ENGLISH,
+  planReport,
+  planTables,
+  type PlanReport,
+  type Tongue,
+} from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 
 /** Plans without findings, in both formats. */
@@ -17,18 +25,21 @@ export interface PlanText {
 }
 
 export function reportOf(plan: PlanText): PlanReport {
-  return readPlan(plan).report;
+  return readPlan(plan, ENGLISH).report;
 }
 
 /** Most tests export one plan in many ways, and reading it takes longest. */
-const known = new Map<string, Pick<ExportRequest, "report" | "tables">>();
+const known = new Map<string, Pick<ExportRequest, "report" | "tables" | "tongue">>();
 
-function readPlan({ text, path, today = TODAY }: PlanText): Pick<ExportRequest, "report" | "tables"> {
-  const key = JSON.stringify([text, path, today]);
+function readPlan(
+  { text, path, today = TODAY }: PlanText,
+  tongue: Tongue,
+): Pick<ExportRequest, "report" | "tables" | "tongue"> {
+  const key = JSON.stringify([text, path, today, tongue.tag]);
   const read = known.get(key);
   if (read !== undefined) return read;
   const analysis = analyze(text, path, DEFAULT_CONFIG, today);
-  const made = { report: planReport(analysis), tables: planTables(analysis) };
+  const made = { tongue, report: planReport(analysis, tongue), tables: planTables(analysis, tongue) };
   known.set(key, made);
   return made;
 }
@@ -36,7 +47,7 @@ function readPlan({ text, path, today = TODAY }: PlanText): Pick<ExportRequest, 
 /** The files of one export; what is not said is as people get it without choosing. */
 export function exported(plan: PlanText, request: Partial<ExportRequest>): Promise<readonly ExportedFile[]> {
   return exportPlan({
-    ...readPlan(plan),
+    ...readPlan(plan, request.tongue ?? ENGLISH),
     format: "html",
     audience: "team",
     extent: "full",

@@ -4,6 +4,7 @@ import {
   analyze,
   byNeed,
   DEFAULT_CONFIG,
+  ENGLISH,
   overviewHtml,
   rollUpCsv,
   rollUpMarkdown,
@@ -26,7 +27,7 @@ const HOSTILE = summary(
   "hostile.buyin.yaml",
 );
 
-const FRAME = { style: "preview.css", csp: "default-src 'none'" };
+const FRAME = { style: "preview.css", csp: "default-src 'none'", tongue: ENGLISH };
 
 describe("the overview of all plans", () => {
   it("says of each plan how it stands", () => {
@@ -70,13 +71,13 @@ describe("the overview of all plans", () => {
   });
 
   it("is a spreadsheet that runs nothing", () => {
-    const [head, hostile] = rollUpCsv([HOSTILE]).split("\r\n");
+    const [head, hostile] = rollUpCsv([HOSTILE], ENGLISH).split("\r\n");
     assert.match(head ?? "", /^\uFEFFPlan,File,Organization,Status,Phase,Score,Sections complete,Errors,.*,Evidence$/);
     assert.match(hostile ?? "", /^"'=cmd\|""<b>""&",hostile\.buyin\.yaml,/);
   });
 
   it("is a Markdown table in which no text becomes a cell or a link", () => {
-    const lines = rollUpMarkdown([HOSTILE, GOOD]).trim().split("\n");
+    const lines = rollUpMarkdown([HOSTILE, GOOD], ENGLISH).trim().split("\n");
     assert.equal(lines.length, 4);
     const columns = lines.map((line) => line.replace(/\\./g, "").split("|").length);
     assert.equal(new Set(columns).size, 1, lines.join("\n"));

@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { analyze, DEFAULT_CONFIG, emptyPreviewHtml, planReport, previewHtml } from "../../../src/core/index.ts";
+import {
+  analyze,
+  DEFAULT_CONFIG,
+  ENGLISH,
+  emptyPreviewHtml,
+  planReport,
+  previewHtml,
+} from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 
 const FRAME = {
   style: "https://example.test/preview.css",
   csp: "default-src 'none'; style-src https://example.test;",
+  tongue: ENGLISH,
 };
 
 const ADDRESSES = {

@@ -1,10 +1,15 @@
+import type { Tongue } from "../../text/tongue.ts";
 import type { Page } from "../page.ts";
 import { sectionsMarkup, type Look } from "./blocks.ts";
 import { markup } from "./markup.ts";
 import { STYLE } from "./style.ts";
 
 /** A page as one file that any browser shows and prints: it has no script and loads nothing. */
-export function htmlOf({ language, isOnePage, title, subtitle, blocks, footer }: Page): string {
+export function htmlOf({ language, isOnePage, title, subtitle, blocks, footer }: Page, { t }: Tongue): string {
+  const look: Look = {
+    empty: markup`<span class="empty"><span aria-hidden="true">–</span><span class="spoken">${t("not in the plan")}</span></span>`,
+    linked: (words) => words,
+  };
   return markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -20,14 +25,9 @@ export function htmlOf({ language, isOnePage, title, subtitle, blocks, footer }:
 <p class="subtitle">${subtitle}</p>
 </header>
 <main>
-${sectionsMarkup(blocks, LOOK)}</main>
+${sectionsMarkup(blocks, look)}</main>
 <footer><p>${footer}</p></footer>
 </body>
 </html>
 `.html;
 }
-
-const LOOK: Look = {
-  empty: markup`<span class="empty"><span aria-hidden="true">–</span><span class="spoken">not in the plan</span></span>`,
-  linked: (words) => words,
-};
