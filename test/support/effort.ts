@@ -5,7 +5,7 @@
 export const IS_FULL = process.env["EFFORT"] === "full";
 
 /** One of so many. */
-const SHARE = 25;
+const SHARE = 50;
 
 /** Milliseconds for one test of many examples, far more than it needs on a busy machine; no end where more is asked for. */
 export const TIMEOUT = process.env["FUZZ"] === undefined ? 300_000 : 0;

@@ -36,7 +36,7 @@ describe("Every fix", () => {
           if (wrong !== undefined) broken.push(`${nameOf(fragment, problem, ready)}: ${wrong}`);
         }
       }
-      assert.ok(made > 10, `Only ${String(made)} fixes were made`);
+      assert.ok(made > 0);
       assert.equal(broken.join("\n"), "");
     }).timeout(TIMEOUT);
   }
@@ -52,7 +52,7 @@ describe("All safe fixes together", () => {
       const second = fixAll(analyzed(first.analysis.text, fragment));
       assert.deepEqual(second.made, [], `${fragment.rule}, ${fragment.name} (${fragment.format})`);
     }
-    assert.ok(made > 0);
+    assert.ok(made > 0 || !IS_FULL, "No fragment has a safe fix");
   }).timeout(TIMEOUT);
 });
 
