@@ -49,12 +49,12 @@ async function ofReading() {
   return files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node, file).filter(isSentence)));
 }
 
-/** What the core itself puts into words for readers: the texts of `t(…)`, and of `translatable(…)` where they are data. */
+/** What the core itself puts into words for readers: the texts of `t(…)`, and those that are data until they are said. */
 async function ofReports() {
   const files = await parse("core");
   return files.flatMap((file) =>
     nodesIn(file).flatMap((node) =>
-      ts.isCallExpression(node) && /^(?:.*\.)?t$|^translatable$/s.test(node.expression.getText(file))
+      ts.isCallExpression(node) && /^(?:.*\.)?t$|^(?:translatable|own|inside)$/s.test(node.expression.getText(file))
         ? textsOf(node.arguments[0], file)
         : [],
     ),
@@ -84,7 +84,7 @@ async function ofModel() {
   ];
 }
 
-/** What the editor shows of the schema: titles, guidance and the meanings of allowed values. */
+/** What people read of the schema: titles, guidance, the meanings of allowed values, and what sentences call objects. */
 function ofShape(shape) {
   switch (shape.kind) {
     case "value":
@@ -92,9 +92,11 @@ function ofShape(shape) {
     case "list":
       return ofShape(shape.item);
     case "object":
-      return [...shape.fields.values()].flatMap(({ name, title, guidance, without, shape }) =>
+      return [...shape.fields.values()].flatMap(({ name, title, guidance, without, shape: inner }) =>
         // A rule is called by its id in every language.
-        [title === name ? "" : title, guidance, without].filter((text) => text !== "").concat(ofShape(shape)),
+        [title === name ? "" : title, guidance, without, shape.noun]
+          .filter((text) => text !== "")
+          .concat(ofShape(inner)),
       );
   }
 }

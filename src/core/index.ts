@@ -8,7 +8,7 @@ export { districtValue, withFaults } from "./features/district.ts";
 export { SCHEMA_REFUSALS, UNCHECKED, type Refusal } from "./config/schema-refusals.ts";
 export type { Problem, SilencedProblem } from "./problem.ts";
 export { CATEGORIES, SEVERITIES, type Severity } from "./rules/rule.ts";
-export { sentenceText, type Sentence } from "./source/notice.ts";
+export { inWords, sentenceText, type Sentence } from "./source/notice.ts";
 export { editsOf, fixesFor, type ReadyFix } from "./features/fixes.ts";
 export { fixAll, type AllFixed, type MadeFix } from "./features/fix-all.ts";
 export { actionsFor, countSafelyFixable, problemsAt, repairsIn, type PlanAction } from "./features/actions.ts";

@@ -2,14 +2,14 @@ import {
   Diagnostic,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
-  l10n,
   Location,
   Position,
   Range,
   type Uri,
 } from "vscode";
-import type { LineIndex, Problem, Sentence, Severity, TextRange } from "../core/index.ts";
+import { inWords, type LineIndex, type Problem, type Sentence, type Severity, type TextRange } from "../core/index.ts";
 import { rulePage } from "./pages.ts";
+import { EDITOR_TONGUE } from "./tongue.ts";
 
 /** The name that findings carry in the Problems view. */
 const SOURCE = "Buy-in Plans";
@@ -29,8 +29,8 @@ export function toRange({ start, end }: TextRange, lines: LineIndex): Range {
 }
 
 /** A sentence of the core in the editor's language. */
-export function translate({ template, data }: Sentence): string {
-  return l10n.t(template, { ...data });
+export function translate(sentence: Sentence): string {
+  return inWords(sentence, EDITOR_TONGUE);
 }
 
 /** @param uri the file that the problem is in */

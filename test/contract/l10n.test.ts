@@ -8,7 +8,11 @@ import { examplesOf, readPage } from "../support/rule-pages.ts";
 import { unmarked } from "../support/markers.ts";
 
 describe("what there is to translate", () => {
-  const has = ({ template }: Sentence): boolean => template in bundle;
+  const has = ({ template, data }: Sentence): boolean =>
+    template in bundle &&
+    Object.values(data)
+      .flatMap(ownTextsIn)
+      .every((text) => text === "" || text in bundle);
 
   it("is every sentence that the rules' pages provoke", () => {
     const rules = readdirSync("docs/rules").flatMap((name) => /^(.+-.+)\.md$/.exec(name)?.[1] ?? []);
@@ -52,6 +56,19 @@ describe("what there is to translate", () => {
     assert.match(readFileSync("package.json", "utf8"), /^ {2}"l10n": "\.\/l10n",$/m);
   });
 });
+
+/** Our own words among what fills a slot. */
+function ownTextsIn(value: Sentence["data"][string]): readonly string[] {
+  if (typeof value !== "object") return [];
+  switch (value.kind) {
+    case "own":
+      return [value.text, ...Object.values(value.slots).flatMap(ownTextsIn)];
+    case "several":
+      return value.words.flatMap(ownTextsIn);
+    case "language":
+      return [];
+  }
+}
 
 function sentencesIn({ problems, silenced, completeness }: Analysis): readonly Sentence[] {
   return [

@@ -25,6 +25,8 @@ const SAME: ReadonlySet<string> = new Set([
   "Total",
   "Video",
   "{title}: {level}",
+  '"{name}"',
+  "plan",
   // Names.
   "Buy-in Plans",
   "Id",

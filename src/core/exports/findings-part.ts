@@ -4,13 +4,14 @@ import { translatable, type Tongue } from "../text/tongue.ts";
 import { table, type Block } from "./page.ts";
 
 /** What the check found, and what the authors silenced. */
-export function findingsPart({ findings, silenced }: PlanReport, { t }: Tongue): readonly Block[] {
+export function findingsPart({ findings, silenced }: PlanReport, tongue: Tongue): readonly Block[] {
+  const { t } = tongue;
   return [
     ...table(
       t("What the check found"),
       [t("Finding"), t("Section"), t("How serious")],
       findings.map((finding) => [
-        inWords(finding, t),
+        inWords(finding, tongue),
         finding.section && t(finding.section),
         t(SEVERITY_WORDS[finding.severity]),
       ]),
@@ -20,7 +21,7 @@ export function findingsPart({ findings, silenced }: PlanReport, { t }: Tongue):
     ...table(
       t("Findings that the authors do not share"),
       [t("Finding"), t("Why it does not hold here")],
-      silenced.map((finding) => [inWords(finding, t), finding.reason]),
+      silenced.map((finding) => [inWords(finding, tongue), finding.reason]),
       "filled columns",
       silenced,
     ),

@@ -4,20 +4,20 @@ import { inWords } from "../source/notice.ts";
 import type { Tongue } from "../text/tongue.ts";
 
 /** Version 1 of the data: what the plan says, in words and dates, and every list with its fields. */
-export function jsonOf(report: PlanReport, { t }: Tongue, tables: readonly PlanTable[]): string {
+export function jsonOf(report: PlanReport, tongue: Tongue, tables: readonly PlanTable[]): string {
   const { findings, silenced, sections, glossary: _glossary, ...told } = report;
   const data = {
     version: 1,
     ...told,
     sections: sections.map(({ id, title, level, core, strength, points, weight, met, unmet }) => ({
       ...{ id, title, level, core, strength, points, weight },
-      met: met.map(({ sentence }) => inWords(sentence, t)),
-      unmet: unmet.map(({ sentence }) => inWords(sentence, t)),
+      met: met.map(({ sentence }) => inWords(sentence, tongue)),
+      unmet: unmet.map(({ sentence }) => inWords(sentence, tongue)),
     })),
-    findings: findings.map((finding) => ({ ...named(finding), message: inWords(finding, t) })),
+    findings: findings.map((finding) => ({ ...named(finding), message: inWords(finding, tongue) })),
     silenced: silenced.map((finding) => ({
       ...named(finding),
-      message: inWords(finding, t),
+      message: inWords(finding, tongue),
       reason: finding.reason,
     })),
     lists: Object.fromEntries(

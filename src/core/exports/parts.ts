@@ -128,7 +128,8 @@ function purpose({ purpose }: PlanReport, { t }: Tongue, audience: Audience): re
   ];
 }
 
-function standing({ header, sections }: PlanReport, { t }: Tongue): readonly Block[] {
+function standing({ header, sections }: PlanReport, tongue: Tongue): readonly Block[] {
+  const { t } = tongue;
   return [
     ...text(
       t("The plan scores {score} of 100. The score says what is there, not whether it is good.", {
@@ -143,7 +144,7 @@ function standing({ header, sections }: PlanReport, { t }: Tongue): readonly Blo
         t(levelWord),
         t("{met} of {total}", { ...core }),
         t("{met} of {total}", { ...strength }),
-        unmet[0] === undefined ? t("Nothing") : inWords(unmet[0].sentence, t),
+        unmet[0] === undefined ? t("Nothing") : inWords(unmet[0].sentence, tongue),
       ]),
     ),
   ];

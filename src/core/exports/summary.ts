@@ -146,9 +146,10 @@ function changes({ changes }: PlanReport, { t, day }: Tongue): readonly Block[] 
   );
 }
 
-function steps({ sections }: PlanReport, { t }: Tongue): readonly Block[] {
+function steps({ sections }: PlanReport, tongue: Tongue): readonly Block[] {
+  const { t } = tongue;
   const unmet = sections.flatMap(({ title, unmet }) =>
-    unmet.filter(({ kind }) => kind === "core").map(({ sentence }) => `${t(title)}: ${inWords(sentence, t)}`),
+    unmet.filter(({ kind }) => kind === "core").map(({ sentence }) => `${t(title)}: ${inWords(sentence, tongue)}`),
   );
   const more = unmet.length - MOST_STEPS;
   return list([

@@ -7,10 +7,10 @@ import { entryOf, type Entry, type MapNode, type Node } from "../source/node.ts"
 import type { Sentence } from "../source/notice.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { TextRange } from "../text/range.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import type { Analysis } from "./analyze.ts";
 import { editsOf } from "./fixes.ts";
 import { partAt } from "./outline.ts";
+import { inside, own, several, type Words } from "../text/slot-words.ts";
 
 /** Every field that an object still needs, with a prompt for each. */
 export interface MissingFields {
@@ -29,7 +29,7 @@ export function missingFieldsAt(analysis: Analysis, offset: number): MissingFiel
     });
     const edits = changes.length === 0 ? undefined : editsOf(analysis, { changes });
     if (edits === undefined) continue;
-    const fields = listed(missing.map(({ title }, index) => (index === 0 ? title : withinSentence(title))));
+    const fields = several(missing.map(({ first, further }, index) => (index === 0 ? first : further)));
     return { title: { template: "Add all missing fields: {fields}", data: { fields } }, edits };
   }
   return undefined;
@@ -95,19 +95,27 @@ interface MissingField {
   /** From the object on, with dots. */
   readonly at: string;
   readonly title: string;
+  /** What a list calls it: as the first of several, or as a further one. */
+  readonly first: Words;
+  readonly further: Words;
 }
 
 /** The required fields that an object and the objects in it lack, in the model's order. */
 function missingIn({ node, shape, path }: PlacedObject, isIdGiven: boolean): readonly MissingField[] {
   const lacking = new Set(lackingIn(node, shape, path, isIdGiven));
   return [...shape.fields.values()].flatMap((field): readonly MissingField[] => {
-    if (lacking.has(field)) return [{ at: field.name, title: field.title }];
-    const value = entryOf(node, field.name)?.value;
+    const { name, title } = field;
+    if (lacking.has(field)) return [{ at: name, title, first: own(title), further: inside(title) }];
+    const value = entryOf(node, name)?.value;
     if (value?.kind !== "map" || field.shape.kind !== "object") return [];
-    const inside = { node: value, shape: field.shape, path: `${path}.${field.name}` };
-    return missingIn(inside, isIdGiven).map(({ at, title }) => ({
-      at: `${field.name}.${at}`,
-      title: title.startsWith(field.title) ? title : `${field.title} ${withinSentence(title)}`,
-    }));
+    const part = { node: value, shape: field.shape, path: `${path}.${name}` };
+    return missingIn(part, isIdGiven).map((missing) => ({ ...below(title, missing), at: `${name}.${missing.at}` }));
   });
+}
+
+/** With the name of the object that has it, where it does not begin with that itself. */
+function below(object: string, { title, first, further }: MissingField): Omit<MissingField, "at"> {
+  if (title.startsWith(object)) return { title, first, further };
+  const named = (name: Words): Words => own("{object} {field}", { object: name, field: further });
+  return { title: `${object} ${title}`, first: named(own(object)), further: named(inside(object)) };
 }

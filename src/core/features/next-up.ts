@@ -7,9 +7,10 @@ import type { Touchpoint } from "../model/reach-and-money.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import type { Place } from "../source/node.ts";
 import type { TextRange } from "../text/range.ts";
-import type { Tongue, Translate } from "../text/tongue.ts";
+import type { Tongue } from "../text/tongue.ts";
 import { ONE_WAY_CHANNELS, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import type { Analysis } from "./analyze.ts";
+import { said } from "../text/slot-words.ts";
 
 /** What the plan's calendar asks for. */
 export interface NextUp {
@@ -32,8 +33,8 @@ const MOST_SHOWN = 3;
 const OVERDUE_RULE = "overdue-item";
 
 /** @param tongue the language of our words in the names of touchpoints */
-export function nextUpOf({ plan, problems, document }: Analysis, today: IsoDate, { t }: Tongue): NextUp {
-  const next = [...touchpoints(plan, today, t), ...milestones(plan), ...reviews(plan)]
+export function nextUpOf({ plan, problems, document }: Analysis, today: IsoDate, tongue: Tongue): NextUp {
+  const next = [...touchpoints(plan, today, tongue), ...milestones(plan), ...reviews(plan)]
     .filter(({ date }) => date >= today)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .slice(0, MOST_SHOWN)
@@ -48,24 +49,26 @@ export function overdueCount({ problems }: Pick<Analysis, "problems">): number {
 
 type Candidate = Omit<DatedThing, "range"> & { readonly at: Place };
 
-function touchpoints(plan: Plan, today: IsoDate, t: Translate): readonly Candidate[] {
+function touchpoints(plan: Plan, today: IsoDate, tongue: Tongue): readonly Candidate[] {
   const from = dayNumber(today);
   return plan.communication.touchpoints
     .filter((touchpoint) => !isClosed(touchpoint))
     .flatMap((touchpoint) => {
       const day = occurrences(touchpoint, plan).find((day) => day >= from);
       if (day === undefined) return [];
-      return [{ kind: "touchpoint", name: nameOf(touchpoint, plan, t), date: isoDate(day), at: touchpoint.node.head }];
+      return [
+        { kind: "touchpoint", name: nameOf(touchpoint, plan, tongue), date: isoDate(day), at: touchpoint.node.head },
+      ];
     });
 }
 
 /** Touchpoints have no names of their own: "Staff meeting: Classroom teachers, School counselors". */
-function nameOf({ channel, audience, label }: Touchpoint, plan: Plan, t: Translate): string {
+function nameOf({ channel, audience, label }: Touchpoint, plan: Plan, tongue: Tongue): string {
   const term = CHANNELS.find(({ id }) => id === channel?.value);
-  const what = term === undefined ? (channel?.value ?? label) : t(term.label);
+  const what = term === undefined ? (channel?.value ?? label) : tongue.t(term.label);
   const whom = audience.map(({ value }) => {
     const stakeholder = stakeholderOf(plan, value);
-    return stakeholder === undefined ? value : stakeholderName(stakeholder, t);
+    return stakeholder === undefined ? value : said(stakeholderName(stakeholder), tongue);
   });
   return [what, whom.join(", ")].filter((part) => part !== "").join(": ");
 }

@@ -5,6 +5,7 @@ import { isIsoDate } from "../text/iso-date.ts";
 import type { Located, LocatedDate, LocatedText, Row } from "./located.ts";
 import type { PlanRow } from "./plan.ts";
 import type { SectionKey } from "./sections.ts";
+import { own } from "../text/slot-words.ts";
 
 /** Typed reading of one object's fields; what cannot be read as the asked type is `undefined`, or left out of a list. */
 export interface Fields {
@@ -120,10 +121,13 @@ function identify(node: MapNode, index: number): Row {
   };
   const written = fields.text("id")?.value;
   const name = first(NAMING_FIELDS);
+  const telling = written ?? name ?? first(TELLING_FIELDS);
+  const number = index + 1;
   return {
     node,
     id: written ?? (name === undefined ? "" : slug(name)),
-    label: written ?? name ?? first(TELLING_FIELDS) ?? `row ${index + 1}`,
+    label: telling ?? `row ${number}`,
+    called: telling ?? own("row {number}", { number }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../text/iso-date.ts";
 import type { MapNode, Node } from "../source/node.ts";
+import type { Words } from "../text/slot-words.ts";
 
 /** A value of the plan and where it stands. Values that are absent or not allowed there are `undefined` instead. */
 export interface Located<T> {
@@ -18,6 +19,8 @@ export interface Row {
   readonly id: string;
   /** What a sentence calls the row: its written id, else its name, else "row 3". */
   readonly label: string;
+  /** The same, to be translated where it is "row 3". */
+  readonly called: Words;
 }
 
 /** A section or an object in it. */

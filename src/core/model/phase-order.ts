@@ -2,13 +2,17 @@ import { PHASES, type PhaseId } from "../vocabulary/vocabulary.ts";
 import type { LocatedDate, Row } from "./located.ts";
 import { milestoneOf } from "./milestones.ts";
 import type { Plan } from "./plan.ts";
+import { inQuotes } from "./row-name.ts";
+import { inside, own, type Words } from "../text/slot-words.ts";
 
 /** A dated step of the work: a phase's milestone, or the opening discussion. */
 export interface Step {
   /** `undefined` for the opening discussion. */
   readonly phase: PhaseId | undefined;
-  /** As it stands in a sentence: the milestone's title in quotes. */
-  readonly name: string;
+  /** As it begins a sentence: the milestone's title in quotes. */
+  readonly name: Words;
+  /** As it stands inside a sentence. */
+  readonly nameInside: Words;
   readonly date: LocatedDate;
   /** The opening discussion's date where the milestone is the opening discussion. */
   readonly sameDate?: LocatedDate;
@@ -69,14 +73,15 @@ function stepsOf(plan: Plan): readonly Step[] {
     const found = milestoneOf(plan, phase);
     if (found === undefined) return [];
     const { milestone, due } = found;
-    return [{ phase, name: `"${milestone.title?.value ?? milestone.label}"`, date: due, row: milestone }];
+    const name = inQuotes(milestone.title?.value ?? milestone.called);
+    return [{ phase, name, nameInside: name, date: due, row: milestone }];
   });
   const { date } = plan.convening;
   if (date === undefined) return phases;
   const [first, ...others] = phases;
   // On the day of its milestone the opening discussion is that milestone.
   if (first?.phase === "explore" && first.date.value === date.value) return [{ ...first, sameDate: date }, ...others];
-  return [{ phase: undefined, name: "the opening discussion", date, row: undefined }, ...phases];
+  return [{ ...OPENING, date }, ...phases];
 }
 
 function follow(before: Step, after: Step): boolean {
@@ -86,3 +91,10 @@ function follow(before: Step, after: Step): boolean {
 function concerns({ before, after }: Conflict, step: Step): boolean {
   return before === step || after === step;
 }
+
+const OPENING = {
+  phase: undefined,
+  name: own("The opening discussion"),
+  nameInside: inside("The opening discussion"),
+  row: undefined,
+};

@@ -6,6 +6,8 @@ import type { LocatedText } from "./located.ts";
 import type { Plan } from "./plan.ts";
 import type { Touchpoint } from "./reach-and-money.ts";
 import { isOfGroup, stakeholdersIn } from "./standing.ts";
+import { inQuotes } from "./row-name.ts";
+import { own, type Words } from "../text/slot-words.ts";
 
 const CHANNELS = [...TWO_WAY_CHANNELS, ...ONE_WAY_CHANNELS];
 
@@ -15,11 +17,11 @@ export function isTwoWay({ twoWay, channel }: Touchpoint): boolean | undefined {
 }
 
 /** What a sentence calls a touchpoint: its id, else in quotes its channel and audience, else "row 3". */
-export function touchpointName({ id, label, channel, audience }: Touchpoint): string {
-  if (id !== "" || channel === undefined) return label;
-  const name = labelOf(CHANNELS, channel.value);
+export function touchpointName({ id, called, channel, audience }: Touchpoint): Words {
+  if (id !== "" || channel === undefined) return called;
+  const name = own(labelOf(CHANNELS, channel.value));
   const [first] = audience;
-  return first === undefined ? `"${name}"` : `"${name} for ${first.value}"`;
+  return inQuotes(first === undefined ? name : own("{channel} for {group}", { channel: name, group: first.value }));
 }
 
 /** Whether a touchpoint is for people whose days follow the school's calendar, so that it rests during breaks. */

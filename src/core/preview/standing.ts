@@ -15,8 +15,8 @@ ${sections.map((section) => cardMarkup(section, tongue, addresses))}</div>
 function cardMarkup(section: ReportSection, tongue: Tongue, addresses: Addresses): Markup {
   const { t } = tongue;
   const { id, title, levelWord, core, strength, unmet, met, range, problems } = section;
-  const missing = unmet.map(({ kind, sentence, range }) => ({ kind, words: inWords(sentence, t), range }));
-  const done = met.map(({ kind, sentence }) => ({ kind, words: inWords(sentence, t), range }));
+  const missing = unmet.map(({ kind, sentence, range }) => ({ kind, words: inWords(sentence, tongue), range }));
+  const done = met.map(({ kind, sentence }) => ({ kind, words: inWords(sentence, tongue), range }));
   const findings = problems.error + problems.warning;
   const facts = [
     t("core {met} of {total}", { ...core }),

@@ -7,6 +7,7 @@ import { rowName } from "../model/row-name.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { dayOf } from "../text/iso-date.ts";
 import { defineRule } from "./rule.ts";
+import type { Words } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "goals",
@@ -38,21 +39,22 @@ export default defineRule({
 });
 
 interface Rating {
-  readonly group: string;
+  readonly group: Words;
   readonly row: BaselineRow;
   readonly date: LocatedDate;
 }
 
 /** The latest dated rating of each group, in the plan's order. */
 function lastRatings(plan: Plan): readonly Rating[] {
-  const latest = new Map<string, Rating>();
+  const latest = new Map<unknown, Rating>();
   for (const row of plan.convening.baseline) {
     const { stakeholder, date } = row;
     if (stakeholder === undefined || date === undefined) continue;
     const rated = stakeholderOf(plan, stakeholder.value);
-    const group = rated === undefined ? stakeholder.value : stakeholderName(rated);
-    const known = latest.get(group);
-    if (known === undefined || known.date.value <= date.value) latest.set(group, { group, row, date });
+    const whose = rated ?? stakeholder.value;
+    const known = latest.get(whose);
+    if (known !== undefined && known.date.value > date.value) continue;
+    latest.set(whose, { group: rated === undefined ? stakeholder.value : stakeholderName(rated), row, date });
   }
   return [...latest.values()];
 }

@@ -26,7 +26,7 @@ export default defineRule({
       report({
         at: row.node.head,
         message: hasAmount ? "source" : hasSource ? "amount" : "both",
-        data: { item: row.item?.value ?? row.label },
+        data: { item: row.item?.value ?? row.called },
         row,
         fixes: () => [
           {

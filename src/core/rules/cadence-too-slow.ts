@@ -5,10 +5,10 @@ import { OTHER_CONTACT_MAXIMUM } from "../model/profiles.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import { dayNumber } from "../text/iso-date.ts";
-import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { inside, own, type Words } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "communication",
@@ -32,7 +32,7 @@ export default defineRule({
       const data = {
         group: stakeholderName(row),
         cadence: cadenceWords(contactEvery?.value),
-        most: advised === undefined ? `every ${String(most)} days` : cadenceWords(advised),
+        most: advised === undefined ? own("every {days} days", { days: most }) : cadenceWords(advised),
       };
       const set = { kind: "set", in: node, path: "contact_every" } as const;
       report({
@@ -57,6 +57,6 @@ function cadenceFor(days: number): string | undefined {
   return [...FREQUENCY_DAYS.keys()].find((frequency) => FREQUENCY_DAYS.get(frequency) === days);
 }
 
-function cadenceWords(frequency: string | undefined): string {
-  return withinSentence(labelOf(FREQUENCIES, frequency ?? ""));
+function cadenceWords(frequency: string | undefined): Words {
+  return inside(labelOf(FREQUENCIES, frequency ?? ""));
 }

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
 import { isForSchool, touchpointName } from "../model/touchpoints.ts";
 import { dayOf, isoDate, type DayNumber } from "../text/iso-date.ts";
+import { own, type Words } from "../text/slot-words.ts";
 import { defineRule } from "./rule.ts";
 
 export default defineRule({
@@ -42,11 +43,11 @@ function isTraining({ purpose }: Touchpoint): boolean {
   return purpose?.value === "train";
 }
 
-function breakName({ basics: { breaks } }: Plan, date: string): string {
-  const own = breaks.find(
+function breakName({ basics: { breaks } }: Plan, date: string): Words {
+  const found = breaks.find(
     ({ start, end }) => start !== undefined && end !== undefined && start.value <= date && date <= end.value,
   );
-  return own?.name?.value ?? "a break";
+  return found?.name?.value ?? own("a break");
 }
 
 /** The first weekday after a break. */

@@ -5,6 +5,7 @@ import { promptsFor } from "../schema/prompts.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 const GROUP_IDS = GROUPS.map(({ id }) => id);
 const LEFT_OUT = "stakeholders.not_applicable";
@@ -28,7 +29,7 @@ export default defineRule({
     const unread = rows.filter(({ node }) => hasUnclearValue(node, "group", GROUP_IDS)).length;
     if (missing.length <= unread) return;
     for (const group of missing) {
-      const data = { group: labelOf(GROUPS, group) };
+      const data = { group: own(labelOf(GROUPS, group)) };
       report({
         at: sectionHead(plan, "stakeholders"),
         message: "missing",

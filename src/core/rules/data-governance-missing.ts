@@ -4,8 +4,8 @@ import { partHead } from "../model/places.ts";
 import type { Plan } from "../model/plan.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Content } from "../source/change.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "investment",
@@ -26,7 +26,7 @@ export default defineRule({
     report({
       at: partHead(plan, governance, "investment"),
       message: missing.length === PARTS.length ? "all" : "some",
-      data: { missing: listed(missing.map(({ words }) => words)) },
+      data: { missing: several(missing.map(({ words }) => words)) },
       fixes: () => [
         {
           title: "addFields",
@@ -43,9 +43,9 @@ export default defineRule({
 });
 
 const PARTS = [
-  { field: "access_roles", words: "who may see them" },
-  { field: "legal_basis", words: "the rule" },
-  { field: "owner", words: "who decides" },
+  { field: "access_roles", words: own("who may see them") },
+  { field: "legal_basis", words: own("the rule") },
+  { field: "owner", words: own("who decides") },
 ] as const;
 
 function asking(plan: Plan, field: (typeof PARTS)[number]["field"]): Content {

@@ -9,8 +9,8 @@ import { hasUnclearValue, valuesMeant } from "../model/values-meant.ts";
 import { FUNCTIONS, type FunctionId } from "../vocabulary/vocabulary.ts";
 import { promptForValue } from "../schema/prompts.ts";
 import type { Node, Place } from "../source/node.ts";
-import { withinSentence } from "../text/wording.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { inside, own, several } from "../text/slot-words.ts";
 
 const FUNCTION_IDS = FUNCTIONS.map(({ id }) => id);
 
@@ -38,7 +38,7 @@ export default defineRule<Message>({
       report({
         at: needed.at,
         message: "leaderless",
-        data: { department: [first, ...others.map(withinSentence)].join(" or ") },
+        data: { department: several([own(first), ...others.map(inside)], "or") },
         fixes: () => fixesFor(needed, plan),
       });
     }
@@ -64,7 +64,10 @@ function departmentsOf(plan: Plan, { functions }: Requirements): readonly KeyDep
 
 function fixesFor({ anyOf, node }: KeyDepartment, plan: Plan): readonly RuleFix<Message>[] {
   const [first] = anyOf;
-  const department = anyOf.map((id) => withinSentence(labelOf(FUNCTIONS, id))).join(" or ");
+  const department = several(
+    anyOf.map((id) => inside(labelOf(FUNCTIONS, id))),
+    "or",
+  );
   const led = first !== undefined && anyOf.length === 1 ? first : promptForValue("team.members.leads", anyOf);
   const value = newMemberRow({ departments: [led], leads: [led], roles: ["member"] });
   const isOneOfMany = plan.team.keyDepartments.length > 1;

@@ -5,6 +5,7 @@ import type { Plan } from "../model/plan.ts";
 import type { SectionKey } from "../model/sections.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
 import { defineRule } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "structure",
@@ -26,7 +27,7 @@ export default defineRule({
       report({
         at: placeOf(repetition),
         message: "repeated",
-        data: { field, original: texts.get(original)?.field ?? "" },
+        data: { field: own(field), original: own(texts.get(original)?.field ?? "") },
         ...(section === undefined ? {} : { section }),
         ...(row === undefined ? {} : { row }),
         related: [{ at: original, message: "first" }],

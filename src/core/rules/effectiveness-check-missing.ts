@@ -1,11 +1,11 @@
 import { isGiven } from "../model/given.ts";
 import { partHead } from "../model/places.ts";
 import { promptFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several } from "../text/slot-words.ts";
 
 /** What makes a check, and how a sentence calls it. */
-const NEEDED = { method: "how", when: "when" } as const;
+const NEEDED = { method: own("how"), when: own("when") } as const;
 
 export default defineRule({
   category: "communication",
@@ -22,7 +22,7 @@ export default defineRule({
     const { effectiveness, node } = plan.communication;
     const missing = Object.entries(NEEDED).filter(([field]) => !isGiven(effectiveness.node, field));
     if (missing.length === 0) return;
-    const data = { missing: listed(missing.map(([, words]) => words)) };
+    const data = { missing: several(missing.map(([, words]) => words)) };
     report({
       at: partHead(plan, effectiveness, "communication"),
       message: "missing",

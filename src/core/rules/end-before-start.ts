@@ -4,6 +4,8 @@ import type { SectionKey } from "../model/sections.ts";
 import { touchpointName } from "../model/touchpoints.ts";
 import { promptFor } from "../schema/prompts.ts";
 import { defineRule } from "./rule.ts";
+import { own, type Words } from "../text/slot-words.ts";
+import { inQuotes } from "../model/row-name.ts";
 
 export default defineRule({
   category: "dates",
@@ -42,7 +44,7 @@ export default defineRule({
 });
 
 interface Period {
-  readonly item: string;
+  readonly item: Words;
   readonly start: LocatedDate | undefined;
   readonly end: LocatedDate | undefined;
   readonly section: SectionKey;
@@ -51,8 +53,8 @@ interface Period {
 
 function periodsOf({ basics, investment, communication }: Plan): readonly Period[] {
   return [
-    { item: "The plan", start: basics.start, end: basics.end, section: "plan" },
-    ...basics.breaks.map((row): Period => ({ item: row.label, start: row.start, end: row.end, section: "plan", row })),
+    { item: own("The plan"), start: basics.start, end: basics.end, section: "plan" },
+    ...basics.breaks.map((row): Period => ({ item: row.called, start: row.start, end: row.end, section: "plan", row })),
     ...communication.touchpoints.map((row): Period => ({
       item: touchpointName(row),
       start: row.start,
@@ -61,7 +63,7 @@ function periodsOf({ basics, investment, communication }: Plan): readonly Period
       row,
     })),
     ...investment.lines.map((row): Period => ({
-      item: `"${row.item?.value ?? row.label}"`,
+      item: inQuotes(row.item?.value ?? row.called),
       start: row.start,
       end: row.end,
       section: "investment",

@@ -5,6 +5,7 @@ import type { MapNode } from "../source/node.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "stakeholders",
@@ -19,13 +20,13 @@ export default defineRule({
   },
   check({ plan, content, report }) {
     for (const row of plan.stakeholders.notApplicable) {
-      const { reason, group, label, node } = row;
+      const { reason, group, called, node } = row;
       // A prompt asks for the reason by itself.
       if (content.counts(reason, "reason") || (reason !== undefined && isPromptText(reason.value))) continue;
       report({
         at: reason?.node ?? node.head,
         message: "unexplained",
-        data: { group: group === undefined ? label : labelOf(GROUPS, group.value) },
+        data: { group: group === undefined ? called : own(labelOf(GROUPS, group.value)) },
         row,
         fixes: () => [reason === undefined || content.isPlaceholder(reason.value) ? addReason(node) : write(reason)],
       });

@@ -1,11 +1,10 @@
-import { languageName } from "../model/languages.ts";
 import type { LocatedText } from "../model/located.ts";
 import type { Touchpoint } from "../model/reach-and-money.ts";
 import { familyTouchpoints, missingLanguages, touchpointName } from "../model/touchpoints.ts";
 import type { Change } from "../source/change.ts";
 import { entryOf } from "../source/node.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { language, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "communication",
@@ -23,7 +22,7 @@ export default defineRule({
       const missing = missingLanguages(plan, row);
       if (missing.length === 0) continue;
       const value = entryOf(row.node, "languages")?.value;
-      const languages = listed(missing.map((language) => languageName(language.value)));
+      const languages = several(missing.map(({ value }) => language(value)));
       report({
         at: value ?? row.node.head,
         message: row.languages.length === 0 ? "unsaid" : "missing",

@@ -10,8 +10,8 @@ import { familyTouchpoints } from "../model/touchpoints.ts";
 import type { Change } from "../source/change.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
 import { remembered } from "../source/remember.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { several } from "../text/slot-words.ts";
 
 /** Guides to plain language aim at grades 6 to 8 for families (WNESU). */
 const HIGHEST_GRADE = 8;
@@ -42,7 +42,7 @@ export default defineRule({
       const isHard = isHardToRead(node);
       const at = forms[0] === undefined ? placeOfWords(texts) : placeOfForm(forms[0]);
       if (at === undefined || (!isHard && forms.length === 0)) continue;
-      const acronyms = listed([...new Set(forms.map(({ form }) => form.form))]);
+      const acronyms = several([...new Set(forms.map(({ form }) => form.form))]);
       const changes = forms.map((found): Change => ({
         kind: "write",
         at: placeOfForm(found),

@@ -5,10 +5,10 @@ import type { Plan } from "../model/plan.ts";
 import { stakeholdersOf } from "../model/standing.ts";
 import { promptForValue } from "../schema/prompts.ts";
 import type { Change, Content } from "../source/change.ts";
-import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { ADMINISTRATORS, FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { inside } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "ownership",
@@ -29,7 +29,7 @@ export default defineRule({
     report({
       at: cadence?.node ?? partHead(plan, feedback, "ownership"),
       message: FREQUENCY_DAYS.has(cadence?.value ?? "") ? "seldom" : "none",
-      data: { cadence: withinSentence(labelOf(FREQUENCIES, cadence?.value ?? "")) },
+      data: { cadence: inside(labelOf(FREQUENCIES, cadence?.value ?? "")) },
       fixes: () => [{ title: "meetMonthly", changes: monthlyCycle(plan) }],
     });
   },

@@ -5,8 +5,8 @@ import { isInForce } from "../model/plan-status.ts";
 import { rowName } from "../model/row-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several, type Words } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "goals",
@@ -25,7 +25,7 @@ export default defineRule({
       report({
         at: row.node.head,
         message: "incomplete",
-        data: { id: rowName(row), missing: listed(missing.map(({ name }) => name)) },
+        data: { id: rowName(row), missing: several(missing.map(({ name }) => name)) },
         row,
         ...(isInForce(plan) ? { severity: "error" } : {}),
         fixes: () => [{ title: "addFields", changes: missing.flatMap(({ path }) => setPrompt(row, path, plan)) }],
@@ -35,26 +35,26 @@ export default defineRule({
 });
 
 interface MissingPart {
-  readonly name: string;
+  readonly name: Words;
   /** The field to ask for; `undefined` where that of another part covers it. */
   readonly path: string | undefined;
 }
 
 function missingParts(goal: Goal): readonly MissingPart[] {
   const { node, baseline, target } = goal;
-  const part = (name: string, path?: string): MissingPart => ({ name, path });
+  const part = (name: Words, path?: string): MissingPart => ({ name, path });
   return [
-    ...(isGiven(node, "metric") ? [] : [part("a metric", "metric")]),
+    ...(isGiven(node, "metric") ? [] : [part(own("a metric"), "metric")]),
     ...(hasValue(goal, "baseline")
       ? []
-      : [part("a baseline", isGiven(node, "baseline") ? "baseline.value" : "baseline")]),
-    ...(isNumeric(goal, baseline) ? [] : [part("a number as its baseline", "baseline.value")]),
-    ...(hasValue(goal, "target") ? [] : [part("a target", isGiven(node, "target") ? "target.value" : "target")]),
-    ...(isNumeric(goal, target) ? [] : [part("a number as its target", "target.value")]),
+      : [part(own("a baseline"), isGiven(node, "baseline") ? "baseline.value" : "baseline")]),
+    ...(isNumeric(goal, baseline) ? [] : [part(own("a number as its baseline"), "baseline.value")]),
+    ...(hasValue(goal, "target") ? [] : [part(own("a target"), isGiven(node, "target") ? "target.value" : "target")]),
+    ...(isNumeric(goal, target) ? [] : [part(own("a number as its target"), "target.value")]),
     ...(isGiven(target.node, "date") || isUnreadable(goal, "target")
       ? []
-      : [part("a target date", isGiven(node, "target") ? "target.date" : undefined)]),
-    ...(isGiven(node, "owner") ? [] : [part("an owner", "owner")]),
+      : [part(own("a target date"), isGiven(node, "target") ? "target.date" : undefined)]),
+    ...(isGiven(node, "owner") ? [] : [part(own("an owner"), "owner")]),
   ];
 }
 

@@ -2,10 +2,10 @@ import { BROAD_NAMES, splitOf } from "../model/group-splits.ts";
 import type { Plan, Stakeholder } from "../model/plan.ts";
 import { entryOf, type ScalarNode } from "../source/node.ts";
 import { fold } from "../text/fold.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { inside, several } from "../text/slot-words.ts";
 
 type Message = "broad" | "split" | "narrow" | "takeOut";
 
@@ -51,7 +51,7 @@ function splitFix(plan: Plan, row: Stakeholder, broadName: string): RuleFix<Mess
   const { groups, isRemoval, changes } = splitOf(plan, row, broadName);
   return {
     title: isRemoval ? "takeOut" : groups.length === 1 ? "narrow" : "split",
-    data: { groups: listed(groups.map((group) => withinSentence(labelOf(GROUPS, group)))) },
+    data: { groups: several(groups.map((group) => inside(labelOf(GROUPS, group)))) },
     changes,
   };
 }

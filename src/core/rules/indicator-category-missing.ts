@@ -1,16 +1,16 @@
 import { sectionHead } from "../model/places.ts";
 import { valuesMeant } from "../model/values-meant.ts";
 import { promptsFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several, type Words } from "../text/slot-words.ts";
 
 /** The three that predict best together, and what each looks at. */
 const CATEGORIES = ["A", "B", "C"] as const;
 
-const LOOKS_AT: Readonly<Record<(typeof CATEGORIES)[number], string>> = {
-  A: "attendance (A)",
-  B: "behavior (B)",
-  C: "course performance (C)",
+const LOOKS_AT: Readonly<Record<(typeof CATEGORIES)[number], Words>> = {
+  A: own("attendance (A)"),
+  B: own("behavior (B)"),
+  C: own("course performance (C)"),
 };
 
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
     const missing = CATEGORIES.filter((category) => !covered.has(category));
     if (missing.length === 0) return;
     const data = {
-      categories: listed(
+      categories: several(
         missing.map((category) => LOOKS_AT[category]),
         "or",
       ),

@@ -7,6 +7,9 @@ import type { Plan } from "../model/plan.ts";
 import { isBefore } from "../model/standing.ts";
 import { promptForValue, promptsFor } from "../schema/prompts.ts";
 import { isoDate, type DayNumber } from "../text/iso-date.ts";
+import { inside } from "../text/slot-words.ts";
+import { labelOf } from "../vocabulary/terms.ts";
+import { PHASES } from "../vocabulary/vocabulary.ts";
 import { defineRule, type Finding, type RuleFix } from "./rule.ts";
 
 const LIST = "ownership.change_log";
@@ -51,7 +54,7 @@ function reasonsToAnswer(plan: Plan, day: DayNumber): NonNullable<Finding<Messag
   return [
     ...(phase === undefined || isBefore(phase.value, "pilot")
       ? []
-      : [{ at: phase.node, message: "begun" as const, data: { phase: phase.value } }]),
+      : [{ at: phase.node, message: "begun" as const, data: { phase: inside(labelOf(PHASES, phase.value)) } }]),
     ...(last === undefined || asked.length < TIMES_ASKED
       ? []
       : [{ at: last.at, message: "asked" as const, data: { count: asked.length, date: isoDate(last.day) } }]),

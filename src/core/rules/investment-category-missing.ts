@@ -1,11 +1,18 @@
 import { sectionHead } from "../model/places.ts";
 import { valuesMeant } from "../model/values-meant.ts";
 import { promptsFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several, type Words } from "../text/slot-words.ts";
 
 /** Where money or time has to go for the work to hold; `supports` is a choice. */
-const CATEGORIES = ["personnel", "data_infrastructure", "staff_capacity", "communication"];
+const CATEGORIES = ["personnel", "data_infrastructure", "staff_capacity", "communication"] as const;
+
+const CALLED: Readonly<Record<(typeof CATEGORIES)[number], Words>> = {
+  personnel: own("personnel"),
+  data_infrastructure: own("data infrastructure"),
+  staff_capacity: own("staff capacity"),
+  communication: own("communication"),
+};
 
 export default defineRule({
   category: "investment",
@@ -22,7 +29,7 @@ export default defineRule({
     const covered = new Set(plan.investment.lines.flatMap(({ node }) => valuesMeant(node, "category", CATEGORIES)));
     const missing = CATEGORIES.filter((category) => !covered.has(category));
     if (missing.length === 0) return;
-    const data = { category: listed(missing.map((category) => category.replace("_", " "))) };
+    const data = { category: several(missing.map((category) => CALLED[category])) };
     report({
       at: sectionHead(plan, "investment"),
       message: "missing",

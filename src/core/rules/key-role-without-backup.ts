@@ -4,9 +4,9 @@ import { peopleOn } from "../model/standing.ts";
 import { promptForValue } from "../schema/prompts.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { TEAM_ROLES } from "../vocabulary/vocabulary.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import { memberOf } from "../model/lookup.ts";
 import { defineRule } from "./rule.ts";
+import { inside, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "sustainability",
@@ -20,15 +20,15 @@ export default defineRule({
   },
   check({ plan, report }) {
     for (const row of keyPeople(plan)) {
-      const { backup, name, label, node } = row;
+      const { backup, name, called, node } = row;
       const isOwnBackup = backup !== undefined && memberOf(plan, backup.value) === row;
       if (isGiven(node, "backup") && !isOwnBackup) continue;
       report({
         at: backup?.node ?? node.head,
         message: "alone",
         data: {
-          name: name?.value ?? label,
-          role: listed(keyRolesOf(row).map((role) => withinSentence(labelOf(TEAM_ROLES, role)))),
+          name: name?.value ?? called,
+          role: several(keyRolesOf(row).map((role) => inside(labelOf(TEAM_ROLES, role)))),
         },
         row,
         fixes: () => {

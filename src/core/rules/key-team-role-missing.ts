@@ -83,8 +83,8 @@ function newSeat({ root }: Plan, role: KeyRole): RuleFix<Message> {
   return { title: "addSeat", changes: [{ kind: "add", in: root, path: "team.members", value }] };
 }
 
-function nameOf({ name, label }: Member) {
-  return { name: name?.value ?? label };
+function nameOf({ name, called }: Member) {
+  return { name: name?.value ?? called };
 }
 
 function authority({ node }: Member): Change {

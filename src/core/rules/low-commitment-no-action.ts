@@ -8,6 +8,7 @@ import { isTwoWay, touchpointName } from "../model/touchpoints.ts";
 import { promptForValue, promptsFor } from "../schema/prompts.ts";
 import { ASKING_PURPOSES, TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 /** Both scales run from 1 to 4; up to here people do not understand the work yet, or do not support it. */
 const LOW = 2;
@@ -38,7 +39,7 @@ export default defineRule<Message>({
       const data = {
         group: stakeholderName(stakeholder),
         n: rating.value,
-        scale,
+        scale: scale === "understanding" ? own("understanding") : own("commitment"),
         understanding: rated.understanding?.value ?? "",
         commitment: rated.commitment?.value ?? "",
       };

@@ -1,7 +1,6 @@
 import { isSettledBySwap, misplacedSteps, type Misplaced } from "../model/phase-order.ts";
 import type { Plan } from "../model/plan.ts";
 import { promptFor } from "../schema/prompts.ts";
-import { atSentenceStart } from "../text/wording.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
 
 type Message = "late" | "early" | "other" | "swap" | "redate";
@@ -28,8 +27,8 @@ export default defineRule<Message>({
         at: step.date.node,
         message: isLate ? "late" : "early",
         data: isLate
-          ? { before: atSentenceStart(before.name), after: after.name }
-          : { before: before.name, after: atSentenceStart(after.name) },
+          ? { before: before.name, after: after.nameInside }
+          : { before: before.nameInside, after: after.name },
         ...(step.row === undefined ? { section: "convening" } : { row: step.row }),
         related: [{ at: other.date.node, message: "other", data: { date: other.date.value } }],
         fixes: () => fixesFor(plan, found),

@@ -5,8 +5,8 @@ import { stakeholdersIn } from "../model/standing.ts";
 import { stakeholderName } from "../model/stakeholder-name.ts";
 import { isTwoWay } from "../model/touchpoints.ts";
 import { promptsFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { several } from "../text/slot-words.ts";
 
 /** What a touchpoint is for when it asks people something. */
 const ASKING: readonly (string | undefined)[] = ["listen", "consult", "co_design"];
@@ -30,7 +30,7 @@ export default defineRule({
       report({
         at: node.head,
         message: "unanswered",
-        data: { group: listed(unanswered.map((group) => stakeholderName(group))) },
+        data: { group: several(unanswered.map(stakeholderName)) },
         row,
         fixes: () => [
           {

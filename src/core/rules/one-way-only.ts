@@ -9,6 +9,7 @@ import { promptsFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { TWO_WAY_CHANNELS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { own, type Words } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "communication",
@@ -32,7 +33,7 @@ export default defineRule({
       report({
         at: level.node,
         message: "oneWay",
-        data: { level: level.value === "collaborate" ? "collaborate with" : level.value, group: stakeholderName(row) },
+        data: { level: LEVEL_VERBS.get(level.value) ?? level.value, group: stakeholderName(row) },
         row,
         related: touchpoints.map(({ channel, twoWay, node: own }) => ({
           at: channel?.node ?? twoWay?.node ?? own.head,
@@ -60,6 +61,13 @@ export default defineRule({
     }
   },
 });
+
+const LEVEL_VERBS: ReadonlyMap<string, Words> = new Map([
+  ["consult", own("consult")],
+  ["involve", own("involve")],
+  ["collaborate", own("collaborate with")],
+  ["empower", own("empower")],
+]);
 
 function answerable({ node, twoWay }: Touchpoint): readonly Change[] {
   const channel = { ask: "How people can answer", choices: TWO_WAY_CHANNELS.map(({ id }) => id) };

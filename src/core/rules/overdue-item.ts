@@ -1,9 +1,10 @@
 import { JUDGED_STATUSES, openItems, type OpenItem } from "../model/calendar/open-items.ts";
-import { rowName } from "../model/row-name.ts";
+import { inQuotes, rowName } from "../model/row-name.ts";
 import type { SectionKey } from "../model/sections.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { own, type Words } from "../text/slot-words.ts";
 
 type Message = "overdue" | "unfilled" | "done" | (typeof JUDGED_STATUSES)[number] | "fill" | "redate";
 
@@ -46,9 +47,9 @@ const SECTIONS = {
   milestone: "timeline",
 } as const satisfies Record<OpenItem["kind"], SectionKey>;
 
-function wording({ kind, row, name }: OpenItem): string {
-  if (kind === "goal") return `Goal ${rowName(row)}`;
-  return kind === "open-seat" ? name : `"${name}"`;
+function wording({ kind, row, name }: OpenItem): Words {
+  if (kind === "goal") return own("Goal {id}", { id: rowName(row) });
+  return kind === "open-seat" ? name : inQuotes(name);
 }
 
 /** What may have become of it. */

@@ -7,6 +7,8 @@ import { peopleOn } from "../model/standing.ts";
 import { touchpointName } from "../model/touchpoints.ts";
 import type { ScalarNode } from "../source/node.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import type { Words } from "../text/slot-words.ts";
+import { inQuotes } from "../model/row-name.ts";
 
 type Message = "ofRow" | "ofRowNear" | "ofPart" | "ofPartNear" | "correct" | "choose" | "add";
 
@@ -43,9 +45,9 @@ export default defineRule<Message>({
 });
 
 /** A touchpoint has no name of its own. */
-function itemName({ communication }: Plan, row: Row): string {
+function itemName({ communication }: Plan, row: Row): Words {
   const touchpoint = communication.touchpoints.find((one) => one === row && one.id === "");
-  return touchpoint === undefined ? `"${row.label}"` : touchpointName(touchpoint);
+  return touchpoint === undefined ? inQuotes(row.called) : touchpointName(touchpoint);
 }
 
 function fixesFor(plan: Plan, owner: string, node: ScalarNode, near: string | undefined): readonly RuleFix<Message>[] {

@@ -1,6 +1,7 @@
 import { standInsIn } from "../model/stand-ins.ts";
 import type { WrittenValue } from "../model/written-values.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "structure",
@@ -17,7 +18,7 @@ export default defineRule({
       report({
         at: written.node,
         message: "placeholder",
-        data: { field: written.field },
+        data: { field: own(written.field) },
         section,
         ...(row === undefined ? {} : { row }),
         fixes: () => fixesFor(written),

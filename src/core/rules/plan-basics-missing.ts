@@ -1,8 +1,8 @@
 import { isGiven } from "../model/given.ts";
 import { partHead } from "../model/places.ts";
 import { promptFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "structure",
@@ -27,7 +27,7 @@ export default defineRule({
     report({
       at: partHead(plan, ofPlan.length === 0 ? organization : plan.basics, "plan"),
       message: "missing",
-      data: { fields: listed(missing.map(({ words }) => words)) },
+      data: { fields: several(missing.map(({ words }) => words)) },
       fixes: () => [
         {
           title: "addFields",
@@ -39,14 +39,14 @@ export default defineRule({
 });
 
 const OF_PLAN = [
-  { field: "title", words: "a title" },
-  { field: "status", words: "a status" },
-  { field: "phase", words: "a phase" },
-  { field: "start", words: "a start date" },
-  { field: "end", words: "an end date" },
+  { field: "title", words: own("a title") },
+  { field: "status", words: own("a status") },
+  { field: "phase", words: own("a phase") },
+  { field: "start", words: own("a start date") },
+  { field: "end", words: own("an end date") },
 ];
 
 const OF_ORGANIZATION = [
-  { field: "name", words: "the organization's name" },
-  { field: "type", words: "the organization's type" },
+  { field: "name", words: own("the organization's name") },
+  { field: "type", words: own("the organization's type") },
 ];

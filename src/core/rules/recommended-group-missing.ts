@@ -4,8 +4,8 @@ import type { Plan } from "../model/plan.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { valuesMeant } from "../model/values-meant.ts";
 import { GROUPS, type GroupId } from "../vocabulary/vocabulary.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { inside, several } from "../text/slot-words.ts";
 
 const GROUP_IDS = GROUPS.map(({ id }) => id);
 
@@ -24,7 +24,7 @@ export default defineRule({
     const named = new Set([...groups, ...notApplicable].flatMap(({ node }) => valuesMeant(node, "group", GROUP_IDS)));
     const missing = requirements.recommendedGroups.filter((group) => !named.has(group) && concerns(group, plan));
     if (missing.length === 0) return;
-    const data = { groups: listed(missing.map((group) => withinSentence(labelOf(GROUPS, group)))) };
+    const data = { groups: several(missing.map((group) => inside(labelOf(GROUPS, group)))) };
     report({
       at: sectionHead(plan, "stakeholders"),
       message: "missing",

@@ -1,10 +1,14 @@
 import { isGiven } from "../model/given.ts";
 import { promptFor } from "../schema/prompts.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several } from "../text/slot-words.ts";
 
 /** What a reader needs to find a source, and how a sentence calls it. */
-const NEEDED = { title: "a title", organization: "an organization or author", year: "a year" } as const;
+const NEEDED = {
+  title: own("a title"),
+  organization: own("an organization or author"),
+  year: own("a year"),
+} as const;
 
 export default defineRule({
   category: "evidence",
@@ -21,7 +25,7 @@ export default defineRule({
     for (const row of plan.references.items) {
       const missing = Object.entries(NEEDED).filter(([field]) => !isGiven(row.node, field));
       if (missing.length === 0) continue;
-      const data = { id: row.label, missing: listed(missing.map(([, words]) => words)) };
+      const data = { id: row.called, missing: several(missing.map(([, words]) => words)) };
       report({
         at: row.node.head,
         message: "incomplete",

@@ -8,6 +8,7 @@ import { valuesIn } from "../model/written-values.ts";
 import { isPlaceholderText } from "../schema/placeholder-text.ts";
 import { promptsFor } from "../schema/prompts.ts";
 import { defineRule } from "./rule.ts";
+import { own, type Words } from "../text/slot-words.ts";
 
 /** Without these an approved plan cannot be carried out. */
 const CORE: readonly SectionKey[] = ["stakeholders", "vision", "goals", "team", "communication"];
@@ -32,14 +33,33 @@ export default defineRule({
       report({
         at: sectionHead(plan, section),
         message: plan.sectionNode(section) === undefined ? "absent" : hasPrompts(plan, section) ? "open" : "empty",
-        data: { section },
+        data: { section: SECTION_NAMES[section] },
         section,
-        ...(isEmpty ? { fixes: () => [{ title: "add", data: { section }, changes: [add] }] } : {}),
+        ...(isEmpty
+          ? { fixes: () => [{ title: "add", data: { section: SECTION_NAMES[section] }, changes: [add] }] }
+          : {}),
         ...(CORE.includes(section) && isInForce(plan) ? { severity: "error" } : {}),
       });
     }
   },
 });
+
+/** What a sentence calls them. */
+const SECTION_NAMES: Readonly<Record<SectionKey, Words>> = {
+  plan: own("plan"),
+  convening: own("convening"),
+  stakeholders: own("stakeholders"),
+  vision: own("vision"),
+  alignment: own("alignment"),
+  goals: own("goals"),
+  team: own("team"),
+  ownership: own("ownership"),
+  communication: own("communication"),
+  investment: own("investment"),
+  sustainability: own("sustainability"),
+  timeline: own("timeline"),
+  references: own("references"),
+};
 
 /** A section that was added to be filled in is full of prompts, for which this finding speaks. */
 function hasPrompts(plan: Plan, section: SectionKey): boolean {

@@ -6,10 +6,10 @@ import { peopleOn } from "../model/standing.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
 import { entryOf } from "../source/node.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { TEAM_ROLES, type TeamRoleId } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { inside, several, type Words } from "../text/slot-words.ts";
 
 type Message = "several" | "move";
 
@@ -30,7 +30,7 @@ export default defineRule<Message>({
       report({
         at: entryOf(row.node, "roles")?.value ?? row.node.head,
         message: "several",
-        data: { name: nameOf(row), roles: listed(held.map(roleName)) },
+        data: { name: nameOf(row), roles: several(held.map(roleName)) },
         row,
         fixes: () => movesFrom(plan, row, held, requirements.singlePointAt),
       });
@@ -53,7 +53,7 @@ function movesFrom(plan: Plan, row: Member, held: readonly TeamRoleId[], tooMany
     const people = takers.slice(offer, offer + moved.length);
     return {
       title: "move",
-      data: { roles: listed(moved.map(roleName)), names: listed(people.map(nameOf)) },
+      data: { roles: several(moved.map(roleName)), names: several(people.map(nameOf)) },
       changes: moved.flatMap((role, index) => handOver(plan, row, role, people[index])),
     };
   });
@@ -77,10 +77,10 @@ function handOver(plan: Plan, from: Member, role: TeamRoleId, to: Member | undef
   ];
 }
 
-function nameOf({ name, label }: Member): string {
-  return name?.value ?? label;
+function nameOf({ name, called }: Member): Words {
+  return name?.value ?? called;
 }
 
-function roleName(role: TeamRoleId): string {
-  return withinSentence(labelOf(TEAM_ROLES, role));
+function roleName(role: TeamRoleId): Words {
+  return inside(labelOf(TEAM_ROLES, role));
 }

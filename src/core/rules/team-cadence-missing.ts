@@ -1,10 +1,10 @@
 import { isSlowerThan, LONGEST_BETWEEN_MEETINGS } from "../model/cadence.ts";
 import { isGiven } from "../model/given.ts";
 import { sectionHead } from "../model/places.ts";
-import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { inside } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "team",
@@ -23,7 +23,7 @@ export default defineRule({
     report({
       at: cadence?.node ?? sectionHead(plan, "team"),
       message: FREQUENCY_DAYS.has(cadence?.value ?? "") ? "seldom" : "none",
-      data: { cadence: withinSentence(labelOf(FREQUENCIES, cadence?.value ?? "")) },
+      data: { cadence: inside(labelOf(FREQUENCIES, cadence?.value ?? "")) },
       fixes: () => [
         { title: "meetMonthly", changes: [{ kind: "set", in: plan.root, path: "team.cadence", value: "monthly" }] },
       ],

@@ -1,6 +1,7 @@
 import { sectionHead } from "../model/places.ts";
 import { peopleOn } from "../model/standing.ts";
 import { defineRule } from "./rule.ts";
+import { own } from "../text/slot-words.ts";
 
 const LEAST = 4;
 const MOST = 15;
@@ -23,7 +24,9 @@ export default defineRule({
       at: sectionHead(plan, "team"),
       message: count < LEAST ? "small" : "large",
       data:
-        count < LEAST ? { count: count === 1 ? "one person" : `${count} people`, least: LEAST } : { count, most: MOST },
+        count < LEAST
+          ? { count: count === 1 ? own("one person") : own("{count} people", { count }), least: LEAST }
+          : { count, most: MOST },
     });
   },
 });

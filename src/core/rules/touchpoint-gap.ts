@@ -8,10 +8,10 @@ import { stakeholderName } from "../model/stakeholder-name.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Place } from "../source/node.ts";
 import { dayNumber, dayOf, isoDate } from "../text/iso-date.ts";
-import { withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { FREQUENCIES, FREQUENCY_DAYS } from "../vocabulary/vocabulary.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { inside } from "../text/slot-words.ts";
 
 type Message = "promised" | "advised" | "sincePromised" | "sinceAdvised" | "before" | "breaks" | "addDates" | "repeat";
 
@@ -48,7 +48,7 @@ export default defineRule<Message>({
         days: gap.days,
         from: isoDate(gap.from),
         to: isoDate(gap.to),
-        cadence: withinSentence(labelOf(FREQUENCIES, cadence ?? "")),
+        cadence: inside(labelOf(FREQUENCIES, cadence ?? "")),
         most: promisedDays(row, requirements),
         off,
       };
@@ -98,7 +98,7 @@ function fixesFor({ node }: Touchpoint, { missing }: Gap, cadence: string | unde
   if (cadence === undefined) return [addDates];
   const repeat: RuleFix<Message> = {
     title: "repeat",
-    data: { cadence: withinSentence(labelOf(FREQUENCIES, cadence)) },
+    data: { cadence: inside(labelOf(FREQUENCIES, cadence)) },
     changes: [{ kind: "set", in: node, path: "frequency", value: cadence }],
   };
   return missing > MOST_DATES ? [repeat, addDates] : [addDates, repeat];

@@ -7,8 +7,8 @@ import type { Touchpoint } from "../model/reach-and-money.ts";
 import { touchpointName } from "../model/touchpoints.ts";
 import { promptFor } from "../schema/prompts.ts";
 import type { Change } from "../source/change.ts";
-import { listed } from "../text/wording.ts";
 import { defineRule } from "./rule.ts";
+import { own, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "communication",
@@ -28,7 +28,7 @@ export default defineRule({
       report({
         at: row.node.head,
         message: "incomplete",
-        data: { id: touchpointName(row), missing: listed(missing.map(({ words }) => words)) },
+        data: { id: touchpointName(row), missing: several(missing.map(({ words }) => words)) },
         row,
         fixes: () => [{ title: "addFields", changes: missing.map(({ field }) => asking(plan, row, field)) }],
       });
@@ -38,11 +38,11 @@ export default defineRule({
 
 /** Either of two fields says when. */
 const PARTS = [
-  { field: "audience", words: "an audience" },
-  { field: "purpose", words: "a purpose" },
-  { field: "channel", words: "a channel" },
-  { field: "owner", words: "an owner" },
-  { field: "frequency", or: "dates", words: "a frequency or dates" },
+  { field: "audience", words: own("an audience") },
+  { field: "purpose", words: own("a purpose") },
+  { field: "channel", words: own("a channel") },
+  { field: "owner", words: own("an owner") },
+  { field: "frequency", or: "dates", words: own("a frequency or dates") },
 ] as const;
 
 type Part = (typeof PARTS)[number];

@@ -8,6 +8,7 @@ import { danglingUses, type ReferenceUse } from "../model/reference-uses.ts";
 import type { Collection } from "../schema/shape.ts";
 import type { Place, ScalarNode } from "../source/node.ts";
 import { defineRule, type RuleFix } from "./rule.ts";
+import { own, type Words } from "../text/slot-words.ts";
 
 type Message = "undefined" | "near" | "cited" | "citedNear" | "correct" | "choose" | "define";
 
@@ -32,7 +33,7 @@ export default defineRule<Message>({
       report({
         at,
         message: MESSAGES[node === undefined ? "citation" : "field"][near === undefined ? 0 : 1],
-        data: { field, id, ...(near === undefined ? {} : { near }) },
+        data: { field: own(field), id, ...(near === undefined ? {} : { near }) },
         section,
         ...(row === undefined ? {} : { row }),
         fixes: () => fixesFor(plan, reference, near),
@@ -105,15 +106,15 @@ function isReached({ communication }: Plan, id: string): boolean {
   return communication.touchpoints.some(({ audience }) => audience.some(({ value }) => value === id));
 }
 
-const LISTS: Readonly<Record<Collection, string>> = {
-  stakeholders: "groups",
-  members: "team",
-  goals: "goals",
-  messages: "messages",
-  touchpoints: "touchpoints",
-  lines: "budget",
-  training: "trainings",
-  milestones: "milestones",
-  links: "district priorities",
-  references: "references",
+const LISTS: Readonly<Record<Collection, Words>> = {
+  stakeholders: own("groups"),
+  members: own("team"),
+  goals: own("goals"),
+  messages: own("messages"),
+  touchpoints: own("touchpoints"),
+  lines: own("budget"),
+  training: own("trainings"),
+  milestones: own("milestones"),
+  links: own("district priorities"),
+  references: own("references"),
 };

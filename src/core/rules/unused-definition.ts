@@ -34,7 +34,7 @@ export default defineRule<Message>({
         report({
           at: row.node.head,
           message,
-          data: { id: row.label },
+          data: { id: row.called },
           section,
           row,
           fixes: () => [...fixesFor(row), ...(rows.all.length === 1 || isNamed?.(row) === true ? [] : [remove])],

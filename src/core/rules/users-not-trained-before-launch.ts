@@ -9,10 +9,10 @@ import { promptsFor } from "../schema/prompts.ts";
 import type { Field } from "../schema/shape.ts";
 import type { FieldContents } from "../source/change.ts";
 import { entryOf, type Place } from "../source/node.ts";
-import { listed, withinSentence } from "../text/wording.ts";
 import { labelOf } from "../vocabulary/terms.ts";
 import { GROUPS, type GroupId } from "../vocabulary/vocabulary.ts";
 import { defineRule } from "./rule.ts";
+import { inside, several } from "../text/slot-words.ts";
 
 export default defineRule({
   category: "investment",
@@ -31,8 +31,8 @@ export default defineRule({
     for (const [at, groups] of untrained(plan, launch.value)) {
       const rows = plan.stakeholders.groups.filter((row) => isOfGroup(row, ...groups));
       const [row] = rows;
-      const names = groups.map((group) => withinSentence(labelOf(GROUPS, group)));
-      const data = { groups: listed(names), launch: launch.value };
+      const names = groups.map((group) => inside(labelOf(GROUPS, group)));
+      const data = { groups: several(names), launch: launch.value };
       report({
         at,
         message: "untrained",

@@ -3,9 +3,9 @@ import type { Node } from "../source/node.ts";
 import type { MessageData, Sentence } from "../source/notice.ts";
 import { fold } from "../text/fold.ts";
 import { mostAlike, nearest } from "../text/nearest.ts";
-import { listed } from "../text/wording.ts";
 import type { Field, Shape, ValueShape } from "./shape.ts";
 import type { ValidationError } from "./validator.ts";
+import { own, several } from "../text/slot-words.ts";
 
 /** A value of the plan and what is expected at its place. */
 export interface Slot {
@@ -86,14 +86,14 @@ function explainChoice(slot: Slot, text: string, choices: readonly string[]): Se
     return say(slot, '"{value}" is not something {field} can hold; did you mean {suggestion}?', { suggestion: slip });
   }
   if (choices.length <= MOST_CHOICES) {
-    return say(slot, '"{value}" is not something {field} can hold; use {choices}', { choices: listed(choices, "or") });
+    return say(slot, '"{value}" is not something {field} can hold; use {choices}', { choices: several(choices, "or") });
   }
   const alike = mostAlike(fold(text.slice(0, LONGEST_QUOTE)), byFold.keys(), NEAREST_CHOICES).map(
     (folded) => byFold.get(folded) ?? folded,
   );
   return say(slot, '"{value}" is not something {field} can hold; use one of its {count} values, such as {choices}', {
     count: choices.length,
-    choices: listed(alike, "or"),
+    choices: several(alike, "or"),
   });
 }
 
@@ -117,7 +117,7 @@ function explainMisfit(slot: Slot): Sentence {
 }
 
 function say({ node, field }: Slot, template: string, data: MessageData = {}): Sentence {
-  return { template, data: { field: field.title, value: quoted(node), example: exampleOf(field), ...data } };
+  return { template, data: { field: own(field.title), value: quoted(node), example: exampleOf(field), ...data } };
 }
 
 /** The field's first example; of a list, its first entry. */

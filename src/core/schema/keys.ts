@@ -3,6 +3,7 @@ import type { Entry, MapNode } from "../source/node.ts";
 import type { Notice } from "../source/notice.ts";
 import { keepAsOwn, renameTo } from "./key-fixes.ts";
 import type { ObjectShape } from "./shape.ts";
+import { own } from "../text/slot-words.ts";
 
 /** The rule that reports a key which the shape does not have. */
 export type KeyRule = "unknown-section" | "unknown-field";
@@ -86,17 +87,18 @@ const UNKNOWN = {
 
 /** @param isFree whether no other key has the field that was meant */
 function unknownKey({ entry, name }: Found, shape: ObjectShape, rule: KeyRule, isFree: boolean): Notice {
-  const data = { key: entry.key.text, object: shape.noun };
+  const data = { key: entry.key.text, object: own(shape.noun) };
   const { near, far } = UNKNOWN[rule];
-  const own = keepAsOwn(entry.key);
-  if (name === undefined) return { rule, template: far, data, place: entry.key, fixes: () => [own] };
-  const fixes = (): readonly Fix[] => (isFree ? [renameTo(name, entry), own] : [own]);
+  const keep = keepAsOwn(entry.key);
+  if (name === undefined) return { rule, template: far, data, place: entry.key, fixes: () => [keep] };
+  const fixes = (): readonly Fix[] => (isFree ? [renameTo(name, entry), keep] : [keep]);
   const notice = { rule, template: near, data: { ...data, suggestion: name }, place: entry.key, fixes };
   return rule === "unknown-section" ? { ...notice, section: name } : notice;
 }
 
 function sameField({ entry, name }: Found, holder: Found, shape: ObjectShape): Notice {
-  const field = shape.fields.get(name ?? "")?.title ?? entry.key.text;
+  const title = shape.fields.get(name ?? "")?.title;
+  const field = title === undefined ? entry.key.text : own(title);
   return {
     rule: "duplicate-key",
     template: '"{key}" and "{other}" are both {field}; keep one of them',

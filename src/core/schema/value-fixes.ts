@@ -4,6 +4,7 @@ import { dateReadings } from "../text/date-readings.ts";
 import { fold } from "../text/fold.ts";
 import { mostAlike, nearest } from "../text/nearest.ts";
 import type { Slot } from "./explain.ts";
+import { own } from "../text/slot-words.ts";
 
 /** What may have been meant by a value that does not fit: one that is certain, several to choose from, or nothing. */
 export function fixesFor({ node, field, shape }: Slot): readonly Fix[] {
@@ -24,7 +25,7 @@ function choices(node: Node, text: string, all: readonly string[], field: string
   const alike = mostAlike(fold(text), byFold.keys(), all.length).map((folded) => byFold.get(folded) ?? folded);
   return [
     {
-      title: { template: "Choose from what {field} can hold", data: { field } },
+      title: { template: "Choose from what {field} can hold", data: { field: own(field) } },
       changes: [{ kind: "replace", node, value: { ask: field, choices: alike } }],
     },
   ];

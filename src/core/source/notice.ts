@@ -1,9 +1,10 @@
-import { filled, type Slots, type Translate } from "../text/tongue.ts";
 import type { Fix } from "./fix.ts";
 import type { Place } from "./node.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
+import { mapped, saidIn, withTexts, type Words } from "../text/slot-words.ts";
 
 /** Values for the `{name}` slots of a sentence. */
-export type MessageData = Slots;
+export type MessageData = Readonly<Record<string, Words | number>>;
 
 /** A sentence that can be translated: the English text with `{name}` slots, and what fills them. */
 export interface Sentence {
@@ -27,9 +28,7 @@ const LONGEST_QUOTE = 300;
 
 /** The sentence with every quoted text on one line and of a length that people read. */
 export function briefly({ template, data }: Sentence): Sentence {
-  const brief: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(data)) brief[name] = typeof value === "string" ? quote(value) : value;
-  return { template, data: brief };
+  return { template, data: mapped(data, (words) => withTexts(words, quote)) };
 }
 
 function quote(text: string): string {
@@ -37,12 +36,12 @@ function quote(text: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
 }
 
-/** The sentence in a reader's language. */
-export function inWords({ template, data }: Sentence, t: Translate): string {
-  return t(template, data);
+/** The sentence in a reader's language; a slot without a value is left as it stands. */
+export function inWords({ template, data }: Sentence, tongue: Tongue): string {
+  return tongue.t(template, saidIn(data, tongue));
 }
 
-/** The English sentence: every `{name}` slot filled; a slot without a value is left as it stands. */
-export function sentenceText({ template, data }: Sentence): string {
-  return filled(template, data);
+/** The English sentence. */
+export function sentenceText(sentence: Sentence): string {
+  return inWords(sentence, ENGLISH);
 }

@@ -24,11 +24,13 @@ export interface Tongue {
   readonly number: (number: number) => string;
   /** "$14,800" */
   readonly dollars: (amount: number) => string;
-  /** "a", "a and b", "a, b and c" */
-  readonly listed: (words: readonly string[]) => string;
+  /** "a", "a and b", "a, b and c"; of what one is enough, "a or b" */
+  readonly listed: (words: readonly string[], joined?: Joined) => string;
   /** "Spanish" for `es`; `undefined` for what is no code of a language. */
   readonly languageName: (code: string) => string | undefined;
 }
+
+export type Joined = "and" | "or";
 
 interface DayWords {
   (date: string): string;
@@ -60,7 +62,9 @@ export function tongueOf(tag: string, t: Translate): Tongue {
   const money = once(() => new Intl.NumberFormat(locale, { ...DOLLARS, minimumFractionDigits: 0 }));
   const cents = once(() => new Intl.NumberFormat(locale, DOLLARS));
   // Our English has no comma before "and"; that of the United States would have one.
-  const lists = once(() => new Intl.ListFormat(tag === "en" ? "en-GB" : locale, { type: "conjunction" }));
+  const listLocale = tag === "en" ? "en-GB" : locale;
+  const all = once(() => new Intl.ListFormat(listLocale, { type: "conjunction" }));
+  const either = once(() => new Intl.ListFormat(listLocale, { type: "disjunction" }));
   const languages = once(() => new Intl.DisplayNames([locale], { type: "language", fallback: "none" }));
   const day = (date: string): string => {
     if (isIsoDate(date)) return days().format(dateOf(date));
@@ -80,7 +84,7 @@ export function tongueOf(tag: string, t: Translate): Tongue {
     monthLetter: (month) => letters().format(dateOf(`${month}-01`)),
     number: (number) => numbers().format(number),
     dollars: (amount) => (Number.isInteger(amount) ? money() : cents()).format(amount),
-    listed: (words) => lists().format(words),
+    listed: (words, joined) => (joined === "or" ? either() : all()).format(words),
     languageName: (code) => (LANGUAGE.test(code) ? languages().of(code) : undefined),
   };
 }

@@ -8,8 +8,3 @@ export function listed(words: readonly string[], conjunction: "and" | "or" = "an
 export function withinSentence(label: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
-
-/** A name as it begins a sentence. */
-export function atSentenceStart(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -3,6 +3,7 @@ import type { Entry, Place, ScalarNode } from "../../source/node.ts";
 import type { Notice } from "../../source/notice.ts";
 import type { Heading, Unread } from "./block.ts";
 import { keepAsOwn, markAsExtra, renameTo } from "./repairs.ts";
+import { own } from "../../text/slot-words.ts";
 
 /**
  * A label or header cell that is no field, or only near one.
@@ -21,7 +22,7 @@ export function unknownField(
   return {
     rule: "unknown-field",
     template: `"{key}" is not a field of {object}; ${advice}`,
-    data: { key: key.text, object: shape.title.toLowerCase(), ...(suggestion !== undefined && { suggestion }) },
+    data: { key: key.text, object: own(shape.noun), ...(suggestion !== undefined && { suggestion }) },
     place: key,
     section,
     fixes: () => (isRead && suggestion !== undefined ? [renameTo(suggestion, key)] : [keepAsOwn(key)]),
@@ -58,9 +59,9 @@ export function fieldGivenTwice(key: ScalarNode, field: string, first: Place, se
   return {
     rule: "duplicate-key",
     template: '"{key}" gives {field} a second time; only the first one is read, so keep one of them',
-    data: { key: key.text, field },
+    data: { key: key.text, field: own(field) },
     place: key,
-    related: [{ template: "{field} is given here", data: { field }, place: first }],
+    related: [{ template: "{field} is given here", data: { field: own(field) }, place: first }],
     section,
     fixes: () => [keepAsOwn(key)],
   };

@@ -5,6 +5,7 @@ import { LONGEST_UNTOUCHED_DAYS } from "../plan-status.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
+import { own, type Words } from "../../text/slot-words.ts";
 
 const STATUSES = choicesAt("plan", "status");
 
@@ -16,13 +17,13 @@ export const basicsCriteria: readonly Criterion[] = [
     naming: "Add to the basics: {names}",
     lack({ plan: { basics }, content }) {
       const { title, organization, status, start, end } = basics;
-      const missing: string[] = [];
-      if (!content.counts(title, "label")) missing.push("title");
-      if (!content.counts(organization.name, "label")) missing.push("name of the organization");
-      if (organization.type === undefined && basics.profile === undefined) missing.push("type of organization");
-      if (!isOneOf(status, STATUSES)) missing.push("status");
-      if (start === undefined) missing.push("start");
-      if (end === undefined || (start !== undefined && end.value <= start.value)) missing.push("end");
+      const missing: Words[] = [];
+      if (!content.counts(title, "label")) missing.push(own("title"));
+      if (!content.counts(organization.name, "label")) missing.push(own("name of the organization"));
+      if (organization.type === undefined && basics.profile === undefined) missing.push(own("type of organization"));
+      if (!isOneOf(status, STATUSES)) missing.push(own("status"));
+      if (start === undefined) missing.push(own("start"));
+      if (end === undefined || (start !== undefined && end.value <= start.value)) missing.push(own("end"));
       return lackOf(missing);
     },
   },

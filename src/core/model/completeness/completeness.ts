@@ -3,7 +3,6 @@ import type { Severity } from "../../rules/rule.ts";
 import { derivedFor } from "../../source/derived.ts";
 import type { Place } from "../../source/node.ts";
 import type { Sentence } from "../../source/notice.ts";
-import { listed } from "../../text/wording.ts";
 import { contextOf } from "../context.ts";
 import { sectionHead } from "../places.ts";
 import type { Plan } from "../plan.ts";
@@ -12,6 +11,7 @@ import { speaks } from "../speaking-sections.ts";
 import { CRITERIA } from "./criteria.ts";
 import type { Criterion, CriterionKind, Lack } from "./criterion.ts";
 import { gainOf, levelOf, pointsOf, scoreOf, shownPoints, type Level, type Tally } from "./score.ts";
+import { own, several, type Words } from "../../text/slot-words.ts";
 
 /** How far a plan is, section by section (docs/completeness.md). */
 export interface Completeness {
@@ -136,14 +136,14 @@ const lackIn = derivedFor((plan: Plan, criterion: Criterion) => criterion.lack(c
 
 function sentenceFor({ text, naming }: Criterion, { names = [] }: Lack): Sentence {
   if (naming === undefined || names.length === 0) return { template: text, data: {} };
-  return { template: naming, data: { names: listed(shortened(names)) } };
+  return { template: naming, data: { names: several(shortened(names)) } };
 }
 
 const MOST_NAMED = 4;
 
-function shortened(names: readonly string[]): readonly string[] {
+function shortened(names: readonly Words[]): readonly Words[] {
   if (names.length <= MOST_NAMED) return names;
-  return [...names.slice(0, MOST_NAMED - 1), `${String(names.length - MOST_NAMED + 1)} more`];
+  return [...names.slice(0, MOST_NAMED - 1), own("{count} more", { count: names.length - MOST_NAMED + 1 })];
 }
 
 function tallyOf(kind: CriterionKind, criteria: readonly Criterion[], unmet: readonly UnmetCriterion[]): Tally {

@@ -2,6 +2,7 @@ import type { Place } from "../../source/node.ts";
 import type { PlanContext } from "../context.ts";
 import type { Row } from "../located.ts";
 import type { SectionKey } from "../sections.ts";
+import type { Words } from "../../text/slot-words.ts";
 
 /** Core: is it there and does it add up? Strength: would it survive contact with schools? */
 export type CriterionKind = "core" | "strength";
@@ -23,7 +24,7 @@ export interface Criterion {
 
 export interface Lack {
   /** What is missing, or whose; short labels. */
-  readonly names?: readonly string[];
+  readonly names?: readonly Words[];
   /** Where to go; the section's own place where left out. */
   readonly at?: Place | undefined;
 }
@@ -34,7 +35,7 @@ export function unless(isMet: boolean, at?: Place): Lack | undefined {
 }
 
 /** Everything named is missing; met where nothing is. */
-export function lackOf(names: readonly string[], at?: Place): Lack | undefined {
+export function lackOf(names: readonly Words[], at?: Place): Lack | undefined {
   return names.length === 0 ? undefined : { names, at };
 }
 
@@ -42,7 +43,7 @@ export function lackOf(names: readonly string[], at?: Place): Lack | undefined {
 export function everyRow<R extends Row>(
   rows: readonly R[],
   isGood: (row: R) => boolean,
-  nameOf: (row: R) => string = ({ label }) => label,
+  nameOf: (row: R) => Words = ({ called }) => called,
 ): Lack | undefined {
   const bad = rows.filter((row) => !isGood(row));
   const [first] = bad;

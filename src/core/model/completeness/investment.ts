@@ -7,12 +7,13 @@ import { firstDayOf, trainingsFor, usersIn } from "../training.ts";
 import { labelOf } from "../../vocabulary/terms.ts";
 import { GROUPS, INDICATOR_CATEGORIES } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
+import { own } from "../../text/slot-words.ts";
 
 const CATEGORIES = [
-  { id: "personnel", label: "personnel" },
-  { id: "data_infrastructure", label: "data infrastructure" },
-  { id: "staff_capacity", label: "staff capacity" },
-  { id: "communication", label: "communication" },
+  { id: "personnel", label: own("personnel") },
+  { id: "data_infrastructure", label: own("data infrastructure") },
+  { id: "staff_capacity", label: own("staff capacity") },
+  { id: "communication", label: own("communication") },
 ];
 
 /** The ABCs. */
@@ -54,7 +55,7 @@ export const investmentCriteria: readonly Criterion[] = [
           .map(({ category }) => category?.value),
       );
       return lackOf(
-        INDICATORS.filter(({ id }) => !covered.has(id)).map(({ label }) => label),
+        INDICATORS.filter(({ id }) => !covered.has(id)).map(({ label }) => own(label)),
         investment.indicators[0]?.node.head,
       );
     },
@@ -86,7 +87,7 @@ export const investmentCriteria: readonly Criterion[] = [
       const at = context.plan.investment.training[0]?.node.head;
       if (untrained.length > 0)
         return lackOf(
-          untrained.map((group) => labelOf(GROUPS, group)),
+          untrained.map((group) => own(labelOf(GROUPS, group))),
           at,
         );
       return unless(listed.length > 0, at);

@@ -2,6 +2,7 @@ import { labelOf } from "../../vocabulary/terms.ts";
 import { FREQUENCY_DAYS, GROUPS, RECOMMENDED_GROUPS } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, type Criterion } from "./criterion.ts";
 import { isAtLeast, isOnTeam } from "../standing.ts";
+import { own } from "../../text/slot-words.ts";
 
 export const stakeholdersCriteria: readonly Criterion[] = [
   {
@@ -17,7 +18,7 @@ export const stakeholdersCriteria: readonly Criterion[] = [
           .map(({ group }) => group?.value),
       ]);
       const missing = requirements.coreGroups.filter((group) => !covered.has(group));
-      return lackOf(missing.map((group) => labelOf(GROUPS, group)));
+      return lackOf(missing.map((group) => own(labelOf(GROUPS, group))));
     },
   },
   {
@@ -48,7 +49,7 @@ export const stakeholdersCriteria: readonly Criterion[] = [
       const counted = new Set<string>([...RECOMMENDED_GROUPS.map(({ id }) => id), ...recommendedGroups]);
       for (const group of coreGroups) counted.delete(group);
       const isThere = plan.stakeholders.groups.some(({ group }) => group !== undefined && counted.has(group.value));
-      return isThere ? undefined : { names: recommendedGroups.map((group) => labelOf(GROUPS, group)) };
+      return isThere ? undefined : { names: recommendedGroups.map((group) => own(labelOf(GROUPS, group))) };
     },
   },
   {

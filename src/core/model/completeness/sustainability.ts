@@ -3,6 +3,7 @@ import type { Member } from "../people.ts";
 import { FREQUENCY_DAYS } from "../../vocabulary/vocabulary.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, unless, type Criterion } from "./criterion.ts";
+import type { Words } from "../../text/slot-words.ts";
 
 const ANCHORS = choicesAt("sustainability", "anchors", "type");
 
@@ -74,6 +75,6 @@ export const sustainabilityCriteria: readonly Criterion[] = [
   },
 ];
 
-function nameOf({ name, label }: Member): string {
-  return name?.value ?? label;
+function nameOf({ name, called }: Member): Words {
+  return name?.value ?? called;
 }

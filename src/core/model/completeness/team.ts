@@ -7,6 +7,7 @@ import { labelOf } from "../../vocabulary/terms.ts";
 import { FUNCTIONS, type FunctionId, type TeamRoleId } from "../../vocabulary/vocabulary.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 import { isOfGroup, peopleOn } from "../standing.ts";
+import { own, several, type Words } from "../../text/slot-words.ts";
 
 const ENOUGH_TEACHERS = 2;
 const ENOUGH_TEACHERS_SHARE = 0.25;
@@ -19,12 +20,12 @@ export const teamCriteria: readonly Criterion[] = [
     naming: "Name on the team: {names}",
     lack({ plan }) {
       const people = peopleOn(plan);
-      const missing: string[] = [];
-      if (!people.some((member) => hasRole(member, "project_lead"))) missing.push("project lead");
+      const missing: Words[] = [];
+      if (!people.some((member) => hasRole(member, "project_lead"))) missing.push(own("project lead"));
       const isSponsored = people.some(
         (member) => hasRole(member, "executive_sponsor") && member.authority?.value === true,
       );
-      if (!isSponsored) missing.push("executive sponsor with authority");
+      if (!isSponsored) missing.push(own("executive sponsor with authority"));
       return lackOf(missing);
     },
   },
@@ -39,7 +40,12 @@ export const teamCriteria: readonly Criterion[] = [
         ({ anyOf }) => !anyOf.some((id) => led.has(id)),
       );
       return lackOf(
-        missing.map(({ anyOf }) => anyOf.map((id) => labelOf(FUNCTIONS, id)).join(" or ")),
+        missing.map(({ anyOf }) =>
+          several(
+            anyOf.map((id) => own(labelOf(FUNCTIONS, id))),
+            "or",
+          ),
+        ),
         missing[0]?.at,
       );
     },
@@ -51,9 +57,10 @@ export const teamCriteria: readonly Criterion[] = [
     naming: "Put on the team: {names}",
     lack({ plan }) {
       const people = peopleOn(plan);
-      const missing: string[] = [];
-      if (!people.some((member) => isOfGroup(member, "teachers"))) missing.push("a teacher");
-      if (!people.some((member) => isOfGroup(member, "counselors", "student_support"))) missing.push("a counselor");
+      const missing: Words[] = [];
+      if (!people.some((member) => isOfGroup(member, "teachers"))) missing.push(own("a teacher"));
+      if (!people.some((member) => isOfGroup(member, "counselors", "student_support")))
+        missing.push(own("a counselor"));
       return lackOf(missing);
     },
   },

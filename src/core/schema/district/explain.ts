@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { MessageData } from "../../source/notice.ts";
-import { listed } from "../../text/wording.ts";
 import type { SchemaFault } from "./fault.ts";
+import { own, several, type Words } from "../../text/slot-words.ts";
 
 /** What a schema says of a place, as far as a sentence can use it. */
 interface Said {
@@ -101,13 +101,11 @@ function saidIn(schema: unknown): Said {
 }
 
 /** The schema's title, else the field's own name as words. */
-function nameOf({ title }: Said, path: readonly string[]): string {
+function nameOf({ title }: Said, path: readonly string[]): Words {
   if (typeof title === "string" && title.trim() !== "") return title.trim();
   const name = path.findLast((step) => !/^(?:\d+|items)$/.test(step)) ?? "plan";
-  return name
-    .replace(/^x-/, "")
-    .replace(/[_-]+/g, " ")
-    .replace(/^./, (first) => first.toUpperCase());
+  const words = name.replace(/^x-/, "").replace(/[_-]+/g, " ");
+  return own(words.replace(/^./, (first) => first.toUpperCase()));
 }
 
 /** The schema's description as the end of a sentence; empty where it has none. */
@@ -126,10 +124,10 @@ function choicesIn(said: Said): Pick<SchemaFault, "choices"> {
 /** More than these are not listed in a sentence. */
 const MOST_CHOICES = 7;
 
-function choicesInWords(said: Said): string {
+function choicesInWords(said: Said): Words {
   const all: readonly unknown[] = Array.isArray(said.enum) ? said.enum : [said.const];
   const shown = all.slice(0, MOST_CHOICES).map(quoted);
-  return all.length > MOST_CHOICES ? `${shown.join(", ")} …` : listed(shown, "or");
+  return all.length > MOST_CHOICES ? `${shown.join(", ")} …` : several(shown, "or");
 }
 
 /** Longer texts are cut in a sentence. */
