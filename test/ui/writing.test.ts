@@ -10,6 +10,12 @@ const TABLES = "cedar-valley-plan.md";
 
 const DEFECTS = "northlight.buyin.yaml";
 
+const CELLS = [
+  ["Initiative", "Decision", "Note", "Budget code"],
+  ["Advisory period", "align", "Ninth grade first", "12"],
+  ["Paper watch list", "stop", "Ends in June", ""],
+];
+
 describe("writing a plan in the window", () => {
   let window: Workbench;
 
@@ -67,6 +73,40 @@ describe("writing a plan in the window", () => {
       await window.page.keyboard.press("Escape");
     }
   });
+
+  it("makes rows of cells that were copied in a spreadsheet, in both formats", async () => {
+    await copyCells(CELLS);
+    const offer = window.page.locator(".action-widget").getByText("Rows of Related initiatives");
+    for (const [name, place, first] of [
+      [DEFECTS, "note: ", "- {name: Advisory period, decision: align, note: Ninth grade first, x-budget-code: 12}"],
+      [TABLES, "| Check-in mentors ", "| Advisory period | align | Ninth grade first | 12 |"],
+    ] as const) {
+      await window.openFile(name);
+      await goTo(placeOf(name, place));
+      await window.page.locator(".codelens-decoration:visible").first().waitFor();
+      const picture = `paste-rows-${name.endsWith(".md") ? "markdown" : "yaml"}`;
+      await window.screenshot(`${picture}-1-before`);
+      await window.page.keyboard.press("Control+V");
+      await window.page.locator(".post-edit-widget").waitFor();
+      await window.screenshot(`${picture}-2-as-text`);
+      await again("Control+.", offer);
+      await window.screenshot(`${picture}-3-offered`);
+      await offer.click();
+      await line(first).waitFor();
+      await window.screenshot(`${picture}-4-as-rows`);
+    }
+  });
+
+  /** Puts a table on the clipboard as spreadsheets do: as HTML, and as text with tabs. */
+  const copyCells = async (cells: readonly (readonly string[])[]): Promise<void> => {
+    const rows = cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    const contents = {
+      "text/html": `<table>${rows.join("")}</table>`,
+      "text/plain": cells.map((row) => row.join("\t")).join("\n"),
+    };
+    await window.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await window.page.evaluate(`navigator.clipboard.write([new ClipboardItem(${JSON.stringify(contents)})])`);
+  };
 
   const line = (text: string): Locator =>
     window.page.locator(".editor-instance .view-line", { hasText: text.replaceAll(" ", "\u00a0") }).first();

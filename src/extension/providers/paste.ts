@@ -18,12 +18,24 @@ import type { Sheets } from "../sheet-file.ts";
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append("buyin", "rows");
 
+/** What is said once the rows are pasted. */
+class RowsEdit extends DocumentPasteEdit {
+  readonly notes: string;
+
+  constructor(title: string, notes: string) {
+    super("", title, KIND);
+    this.notes = notes;
+  }
+}
+
 const HTML = "text/html";
 const TEXT = "text/plain";
 
+const NOTES_STAY_MS = 15_000;
+
 /** Offers to paste cells of a spreadsheet as rows, where the cursor is in a list of a plan. Plain text comes first. */
 export function registerPaste(open: OpenPlans, sheets: () => Promise<Sheets>): Disposable {
-  const provider: DocumentPasteEditProvider = {
+  const provider: DocumentPasteEditProvider<RowsEdit> = {
     async provideDocumentPasteEdits(document, ranges, clipboard, _context, token) {
       const [range] = ranges;
       const plan = await open.current(document);
@@ -37,11 +49,16 @@ export function registerPaste(open: OpenPlans, sheets: () => Promise<Sheets>): D
         return undefined;
       const rows = pasteRows(plan.analysis, table, list.path);
       if (rows === undefined) return undefined;
-      const edit = new DocumentPasteEdit("", l10n.t("Rows of {list}", { list: l10n.t(list.title) }), KIND);
+      const title = l10n.t("Rows of {list}", { list: l10n.t(list.title) });
+      const edit = new RowsEdit(title, rows.notes.map(translate).join("; "));
       edit.additionalEdit = toWorkspaceEdit(document.uri, rows.edits, plan.analysis);
       edit.yieldTo = [DocumentDropOrPasteEditKind.Text];
-      if (rows.notes.length > 1) window.setStatusBarMessage(rows.notes.map(translate).join("; "), 15_000);
       return [edit];
+    },
+    // Asked for what is really pasted, not for what is only offered.
+    resolveDocumentPasteEdit(edit) {
+      window.setStatusBarMessage(edit.notes, NOTES_STAY_MS);
+      return edit;
     },
   };
   return languages.registerDocumentPasteEditProvider(PLAN_SELECTOR, provider, {
