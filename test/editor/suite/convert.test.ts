@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, env, TabInputTextDiff, type Uri, window, workspace } from "vscode";
+import { commands, TabInputTextDiff, type Uri, window, workspace } from "vscode";
 import { cleanUp, diagnosticsOf, inFolder, read, startExtension, until, write } from "../support.ts";
 
 const YAML = `buyin: 1
@@ -45,47 +45,5 @@ describe("converting a plan", () => {
     files.push(inFolder("convert-me.buyin.md"));
     assert.ok(await shown.save());
     assert.equal(await read(inFolder("convert-me.buyin.md")), MARKDOWN);
-  });
-});
-
-describe("pasting rows from a spreadsheet", () => {
-  const files: Uri[] = [];
-
-  before(startExtension);
-  afterEach(() => cleanUp(...files.splice(0)));
-
-  it("adds the rows on the clipboard to the list at the cursor, in one step", async () => {
-    const uri = await write("paste-here.buyin.yaml", YAML);
-    files.push(uri);
-    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
-    await until("the plan is read", () => diagnosticsOf(uri).length > 0);
-    await env.clipboard.writeText("Goal\tOwner\tBudget code\nFewer absences\tAna\t7\n");
-    const { document } = editor;
-    await until("the rows are there", async () => {
-      if (document.getText() !== YAML) return true;
-      await commands.executeCommand("buyin.pasteRows", undefined, "goals.items");
-      return document.getText() !== YAML;
-    });
-    const row = "  - statement: Fewer absences\n    owner: Ana\n    x-budget-code: 7\n";
-    assert.equal(document.getText(), YAML + row);
-    await commands.executeCommand("undo");
-    await until("it is undone", () => document.getText() === YAML);
-  });
-
-  it("adds the rows of a CSV file of Windows", async () => {
-    const uri = await write("import-here.buyin.yaml", YAML);
-    const file = inFolder("rows.csv");
-    files.push(uri, file);
-    await workspace.fs.writeFile(
-      file,
-      Uint8Array.from(Array.from("Goal;Owner\r\nFewer absences;Jos\u00e9\r\n", (c) => c.charCodeAt(0))),
-    );
-    const { document } = await window.showTextDocument(await workspace.openTextDocument(uri));
-    await until("the plan is read", () => diagnosticsOf(uri).length > 0);
-    await until("the rows are there", async () => {
-      if (document.getText() === YAML) await commands.executeCommand("buyin.importRows", file, "goals.items");
-      return document.getText() !== YAML;
-    });
-    assert.equal(document.getText(), `${YAML}  - statement: Fewer absences\n    owner: José\n`);
   });
 });

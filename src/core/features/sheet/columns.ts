@@ -1,6 +1,7 @@
 import { matchColumns } from "../../formats/markdown/read.ts";
 import type { Shape, ObjectShape, ValueShape } from "../../schema/shape.ts";
 import { fold } from "../../text/fold.ts";
+import { headerOf } from "./header.ts";
 import type { SheetTable } from "./table.ts";
 
 /** What the cells of one column are. */
@@ -26,17 +27,9 @@ export interface SheetColumns {
  * @param usual the names of fields in the order of the list
  */
 export function columnsOfSheet(table: SheetTable, row: ObjectShape, usual: readonly string[]): SheetColumns {
-  const scores = table.slice(0, LOWEST_HEADER).map((cells, index) => {
-    const given = cells.filter((cell) => cell !== "").length;
-    const known = matchColumns(cells, row).filter((match) => match !== undefined).length;
-    // One name may be a cell's text by chance.
-    const least = index === 0 ? 1 : 2;
-    return known >= Math.min(least, given) && known * 3 >= given ? known : 0;
-  });
-  const best = Math.max(0, ...scores);
-  const header = best > 0 ? scores.indexOf(best) : -1;
+  const header = headerOf(table, row);
   const width = Math.max(...table.map((cells) => cells.length));
-  const titles = header < 0 ? usual : (table[header] ?? []);
+  const titles = header?.names ?? usual;
   const named = Array.from({ length: width }, (_, index) => titles[index] ?? "");
   const matches = matchColumns(named, row);
   const taken = new Set<string>();
@@ -48,11 +41,8 @@ export function columnsOfSheet(table: SheetTable, row: ObjectShape, usual: reado
       ? { header: title, shape: valueShape(field.shape), isList: field.shape.kind === "list" }
       : { header: ownName(title, index, taken), shape: undefined, isList: false };
   });
-  return { columns, rows: table.slice(header + 1), isGuessed: header < 0 };
+  return { columns, rows: table.slice(header?.end ?? 0), isGuessed: header === undefined };
 }
-
-/** Rows from the top among which the header is looked for; titles and notes stand above it. */
-const LOWEST_HEADER = 5;
 
 function valueShape(shape: Shape): ValueShape | undefined {
   const single = shape.kind === "list" ? shape.item : shape;

@@ -83,6 +83,32 @@ describe("Rows from a spreadsheet", () => {
     ]);
   });
 
+  it("may have a header of two rows, however its merged cells come", () => {
+    const below = ["Fewer absences", "35%", "2026-05-01", "20%", "2027-05-01", "Dana Ortiz"];
+    const upper = ["Goal", "Baseline", "", "Target", "", "Owner"];
+    for (const lower of [
+      ["", "Value", "Date", "Value", "Date", ""],
+      ["Goal", "Value", "Date", "Value", "Date", "Owner"],
+    ]) {
+      const { text, notes } = paste(YAML, [["Our goals"], upper, lower, below], "goals.items", "yaml");
+      const row = [
+        "    - statement: Fewer absences",
+        "      baseline:",
+        "          value: 35",
+        '          unit: "%"',
+        "          date: 2026-05-01",
+        "      target:",
+        "          value: 20",
+        '          unit: "%"',
+        "          date: 2027-05-01",
+        "      owner: ortiz",
+        "",
+      ];
+      assert.equal(text, YAML + row.join("\n"));
+      assert.deepEqual(notes, ["1 row is added to Goals"]);
+    }
+  });
+
   it("come from Excel as rows of a Markdown table", () => {
     const { text } = paste(MARKDOWN, tableOnClipboard({ cells: tableInHtml(EXCEL) }), "goals.items", "markdown");
     const [, goals = ""] = text.split("## Goals\n\n");
