@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { analyze, DEFAULT_CONFIG, planReport, previewHtml } from "../../src/core/index.ts";
 import { violationsOn } from "./accessibility.ts";
-import { colorsIn, FRAME, themed } from "./theme.ts";
+import { previewPage } from "./preview-page.ts";
+import { colorsIn } from "./theme.ts";
 import { openWorkbench, RESTART_MS, THEMES, type Workbench } from "./workbench.ts";
 
 const PLAN = "juniper-flats.buyin.yaml";
-
-/** As on a day in the middle of the examples' first year. */
-const TODAY = "2026-03-02";
 
 /** The plans that people see first, one with defects, and one that has hardly begun. */
 const PLANS = {
@@ -71,7 +67,7 @@ describe("the Plan Status preview in the window", () => {
       const colors = await colorsIn(window.page);
       for (const [name, width] of theme === "dark" ? ALL_PAGES : SOME_PAGES) {
         const page = await newPage({ viewport: { width, height: 900 } });
-        await page.setContent(pageOf(PLANS[name], colors, theme));
+        await page.setContent(previewPage(PLANS[name], colors, theme));
         await page.screenshot({ path: `out/screenshots/preview-${name}-${theme}-${String(width)}.png` });
         const violations = await violationsOn(page);
         await page.close();
@@ -87,10 +83,3 @@ describe("the Plan Status preview in the window", () => {
     return browser.newPage(options);
   };
 });
-
-function pageOf(file: string | undefined, colors: string, theme: keyof typeof THEMES): string {
-  const text = file === undefined ? "buyin: 1\nplan: { title: Just begun }\n" : readFileSync(file, "utf8");
-  const report = planReport(analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY));
-  const addresses = { place: () => "#place", scoring: "#scoring" };
-  return themed(previewHtml(report, addresses, FRAME), colors, theme);
-}
