@@ -1,5 +1,5 @@
 import { Argument, Option, type Command } from "commander";
-import { AUDIENCES, FORMATS } from "../core/index.ts";
+import { AUDIENCES, FORMATS, LANGUAGES } from "../core/index.ts";
 import { exportPlanFile, type ExportOptions } from "./export-plan.ts";
 import { addTo, outputOption, READ, readingOptions, refusePlans, type Raw } from "./options.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -21,6 +21,9 @@ export function exportCommand(
       .choices(FORMATS)
       .makeOptionMandatory(),
     new Option("--audience <name>", "who is to read it").choices(AUDIENCES.map(({ id }) => id)).default("team"),
+    new Option("--language <tag>", "its language (default: en; for families their first home language)").choices(
+      LANGUAGES,
+    ),
     new Option("--summary", "what fits on one page, instead of the full report"),
     new Option("--list <name>", "one list of the plan as csv (default: all, into the folder of --output)"),
     outputOption(),
@@ -31,8 +34,8 @@ export function exportCommand(
     .addHelpText("after", `\n${EXIT_CODES}`)
     .action(async (file: string | undefined, { output, ...raw }: Raw<ExportOptions>) => {
       refusePlans(output);
-      const { config, stdin = false, summary = false, list, allowPrivate = false } = raw;
-      const options: ExportOptions = { ...raw, output, config, stdin, summary, list, allowPrivate };
+      const { config, stdin = false, summary = false, list, language, allowPrivate = false } = raw;
+      const options: ExportOptions = { ...raw, output, config, stdin, summary, list, language, allowPrivate };
       onEnd(await exportPlanFile(file === undefined ? [] : [file], options, terminal));
     });
 }

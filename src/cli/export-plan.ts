@@ -3,7 +3,8 @@ import path from "node:path";
 import {
   analyze,
   DEFAULT_LIMITS,
-  ENGLISH,
+  homeLanguages,
+  languageFor,
   LineIndex,
   planReport,
   planTables,
@@ -11,6 +12,9 @@ import {
   type Analysis,
   type Audience,
   type ExportFormat,
+  type Language,
+  type PlanTable,
+  type Tongue,
 } from "../core/index.ts";
 import type { ExportedFile } from "../core/exports/index.ts";
 import { ConfigFinder } from "./config-files.ts";
@@ -20,12 +24,15 @@ import type { ReadingOptions } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { readText, reasonOf } from "./read-text.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { tongueIn } from "./tongue.ts";
 import { UserError } from "./user-error.ts";
 
 /** The flags of `export`. */
 export interface ExportOptions extends ReadingOptions {
   readonly to: ExportFormat;
   readonly audience: Audience;
+  /** `undefined` for the one that the audience reads. */
+  readonly language: Language | undefined;
   /** One page instead of the full report. */
   readonly summary: boolean;
   /** The one list that is written as CSV; `undefined` for all that have rows. */
@@ -54,13 +61,15 @@ export async function exportPlanFile(
     );
     return 1;
   }
+  const { audience, language = languageFor(audience, homeLanguages(analysis), "en") } = options;
+  const tongue = await tongueIn(language, terminal);
   const { exportPlan } = await import("../core/exports/index.ts");
   const files = await exportPlan({
-    tongue: ENGLISH,
-    report: planReport(analysis, ENGLISH),
-    tables: tablesOf(analysis, options.list),
+    tongue,
+    report: planReport(analysis, tongue),
+    tables: tablesOf(analysis, tongue, options.list),
     format: options.to,
-    audience: options.audience,
+    audience,
     extent: options.summary ? "summary" : "full",
     list: options.list,
     source: path.basename(analysis.path),
@@ -124,8 +133,8 @@ function privacyComplaints(analysis: Analysis): readonly string[] {
   });
 }
 
-function tablesOf(analysis: Analysis, list: string | undefined): ReturnType<typeof planTables> {
-  const tables = planTables(analysis);
+function tablesOf(analysis: Analysis, tongue: Tongue, list: string | undefined): readonly PlanTable[] {
+  const tables = planTables(analysis, tongue);
   if (list === undefined || tables.some(({ id }) => id === list)) return tables;
   throw new UserError(`There is no list ${list}; there are ${tables.map(({ id }) => id).join(", ")}`);
 }

@@ -134,6 +134,7 @@ type Unset =
   | "rules"
   | "summary"
   | "list"
+  | "language"
   | "allowPrivate";
 
 /** Fills in what was not named. */

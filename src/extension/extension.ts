@@ -27,6 +27,7 @@ import { registerOutline } from "./providers/outline.ts";
 import { registerPaste } from "./providers/paste.ts";
 import { registerRename } from "./providers/rename.ts";
 import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
+import { tonguesIn } from "./tongue.ts";
 import { registerPages } from "./pages.ts";
 import { PlansOverview } from "./preview/overview.ts";
 import { PlanPreview } from "./preview/preview.ts";
@@ -69,7 +70,11 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const decorations = registerDecorations(open, known, listed);
   const overview = new PlansOverview(context, listed);
   const preview = new PlanPreview(context, focus, known);
-  const exporter = createExporter({ open, focus, configs }, exportsIn(context.extensionUri));
+  const exporter = createExporter(
+    { open, focus, configs },
+    exportsIn(context.extensionUri),
+    tonguesIn(context.extensionUri),
+  );
   const guide = registerFirstSteps(focus);
   const sheets = lazyBundle<Sheets>(context.extensionUri, "sheets.js");
   context.subscriptions.push(

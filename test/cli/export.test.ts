@@ -40,6 +40,27 @@ describe("buyin export", () => {
         assert.ok(files.includes(`a-${list}.csv`), list);
     }));
 
+  it("writes in the language that is asked for, else in that of the readers", () =>
+    inFolder({ "a.buyin.yaml": CLEAN_PLAN }, async (folder) => {
+      const texts = async (...more: readonly string[]): Promise<string> =>
+        (await buyin(folder, ["export", "a.buyin.yaml", "--to", "txt", ...more])).out;
+      assert.match(await texts("--language", "es"), /\nPOR QUÉ HACEMOS ESTO\n[^]*\nAl 2 de marzo de 2026\n$/);
+      assert.match(await texts("--audience", "families"), /\nPOR QUÉ HACEMOS ESTO\n/);
+      assert.match(await texts("--audience", "families", "--language", "en"), /\nWHY WE DO THIS\n/);
+      assert.match(await texts(), /\nWHY WE DO THIS\n[^]*\nAs of March 2, 2026\n$/);
+      const { out } = await buyin(folder, [
+        "export",
+        "a.buyin.yaml",
+        "--to",
+        "csv",
+        "--list",
+        "goals",
+        "--language",
+        "es",
+      ]);
+      assert.match(out, /^\uFEFFId,Meta,Tipo,/);
+    }));
+
   it("reads standard input", () =>
     inFolder({}, async (folder) => {
       const { code, out } = await buyin(folder, ["export", "--stdin", "--to", "txt", "--summary"], {

@@ -45,6 +45,7 @@ describe("the npm package", () => {
         "docs/completeness.md",
         "docs/rules/README.md",
         ...RULE_INFOS.map(({ page }) => page),
+        "l10n/bundle.l10n.es.json",
         "package.json",
         "schemas/config.schema.json",
         "schemas/history.schema.json",

@@ -1,3 +1,5 @@
+import type { Language } from "../text/tongue.ts";
+
 /** Who is to read an export. */
 export const AUDIENCES = [
   {
@@ -11,6 +13,18 @@ export const AUDIENCES = [
 ] as const;
 
 export type Audience = (typeof AUDIENCES)[number]["id"];
+
+/**
+ * The language that an audience gets unless somebody chooses another one: families get the first home language other
+ * than English.
+ *
+ * @param home those of the plan that we speak
+ * @param usual that of everybody else, and of plans that name no language
+ */
+export function languageFor(audience: Audience, home: readonly Language[], usual: Language): Language {
+  if (audience !== "families") return usual;
+  return home.find((language) => language !== "en") ?? home[0] ?? usual;
+}
 
 export const FORMATS = ["html", "docx", "ics", "csv", "json", "txt"] as const;
 

@@ -10,6 +10,13 @@ export function isSameLanguage(a: LocatedText, b: LocatedText): boolean {
   return namesOf(a.node).some((name) => names.includes(name));
 }
 
+/** Whether a field names the language with that tag, or a kind of it ("es-MX"). */
+export function isLanguage({ value, node }: LocatedText, tag: string): boolean {
+  if (value.toLowerCase().startsWith(`${tag}-`)) return true;
+  const names = [tag, nameIn("en", tag), nameIn(tag, tag)].flatMap((name) => (name === undefined ? [] : fold(name)));
+  return namesOf(node).some((name) => names.includes(name));
+}
+
 /** What a sentence calls a language: its English name where the text is a code, else the text. */
 export function languageName(text: string): string {
   return nameIn("en", text) ?? text;

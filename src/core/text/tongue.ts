@@ -6,6 +6,11 @@ export type Slots = Readonly<Record<string, string | number>>;
 /** The text in the reader's language for an English one with `{name}` slots, which is filled in. */
 export type Translate = (template: string, slots?: Slots) => string;
 
+/** The languages that we speak, by their tags. */
+export const LANGUAGES = ["en", "es"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
 /**
  * How readers are spoken to: our texts, and days, numbers and money, in one language as it is written in the United
  * States. What an author wrote is never translated.

@@ -1,12 +1,12 @@
 import { env, l10n, window } from "vscode";
-import { planReport, planTables } from "../../core/index.ts";
+import { homeLanguages, languageFor, planReport, planTables } from "../../core/index.ts";
 import type { ExportedFile } from "../../core/exports/index.ts";
-import { EDITOR_TONGUE } from "../tongue.ts";
+import { EDITOR_LANGUAGE, type tonguesIn } from "../tongue.ts";
 import { throughSteps } from "../new-plan/steps.ts";
 import { mayLeave } from "./confirm.ts";
 import type { Exports } from "./load.ts";
 import { planToExport, type KnownPlans, type PlanToExport } from "./plan-to-export.ts";
-import { askAudience, FIRST_WISH, questionsOf, type Wish } from "./questions.ts";
+import { askAudience, FIRST_WISH, languageQuestions, questionsOf, type Wish } from "./questions.ts";
 import { announce, save } from "./save.ts";
 
 /** What the commands about exports do, and the tests of the editor too. */
@@ -21,14 +21,20 @@ export interface Exporter {
   readonly make: (plan: PlanToExport, wish: Wish) => Promise<readonly ExportedFile[]>;
 }
 
-export function createExporter(plans: KnownPlans, load: () => Promise<Exports>): Exporter {
+export function createExporter(
+  plans: KnownPlans,
+  load: () => Promise<Exports>,
+  tongueIn: ReturnType<typeof tonguesIn>,
+): Exporter {
   const make: Exporter["make"] = async ({ uri, analysis }, wish) => {
     const { exportPlan } = await load();
+    const language = wish.language ?? languageFor(wish.audience, homeLanguages(analysis), EDITOR_LANGUAGE);
+    const tongue = await tongueIn(language);
     const source = uri.path.slice(uri.path.lastIndexOf("/") + 1);
     return exportPlan({
-      tongue: EDITOR_TONGUE,
-      report: planReport(analysis, EDITOR_TONGUE),
-      tables: planTables(analysis, EDITOR_TONGUE),
+      tongue,
+      report: planReport(analysis, tongue),
+      tables: planTables(analysis, tongue),
       source,
       ...wish,
     });
@@ -39,7 +45,7 @@ export function createExporter(plans: KnownPlans, load: () => Promise<Exports>):
     async exportPlan(target) {
       const plan = await allowed(target, plans);
       if (plan === undefined) return;
-      const wish = await throughSteps(l10n.t("Export Plan"), questionsOf(planTables(plan.analysis)), FIRST_WISH);
+      const wish = await throughSteps(l10n.t("Export Plan"), questionsOf(plan.analysis), FIRST_WISH);
       if (wish === undefined) return;
       const written = await save(await make(plan, wish), wish, plan.uri);
       if (written !== undefined) await announce(written);
@@ -48,7 +54,11 @@ export function createExporter(plans: KnownPlans, load: () => Promise<Exports>):
       const plan = await allowed(target, plans);
       if (plan === undefined) return;
       const start: Wish = { ...FIRST_WISH, format: "txt" };
-      const wish = await throughSteps(l10n.t("Copy Summary"), [askAudience], start);
+      const wish = await throughSteps(
+        l10n.t("Copy Summary"),
+        [askAudience, ...languageQuestions(plan.analysis)],
+        start,
+      );
       if (wish === undefined) return;
       const [file] = await make(plan, wish);
       if (typeof file?.content !== "string") return;

@@ -1,5 +1,16 @@
 import { l10n } from "vscode";
-import { AUDIENCES, type Audience, type ExportFormat, type Extent, type PlanTable } from "../../core/index.ts";
+import {
+  AUDIENCES,
+  homeLanguages,
+  languageFor,
+  planTables,
+  type Analysis,
+  type Audience,
+  type ExportFormat,
+  type Extent,
+  type Language,
+} from "../../core/index.ts";
+import { EDITOR_LANGUAGE, EDITOR_TONGUE } from "../tongue.ts";
 import { chooseOne, type Choice, type Step } from "../new-plan/steps.ts";
 
 /** What somebody wants to have of a plan. */
@@ -9,10 +20,13 @@ export interface Wish {
   readonly audience: Audience;
   /** The one list that is wanted as a spreadsheet; `undefined` for all. */
   readonly list: string | undefined;
+  /** `undefined` for the one that the audience reads. */
+  readonly language: Language | undefined;
 }
 
 /** Asks what to make and for whom; spreadsheets are the team's own, so that it asks for the list instead. */
-export function questionsOf(tables: readonly PlanTable[]): readonly Step<Wish>[] {
+export function questionsOf(analysis: Analysis): readonly Step<Wish>[] {
+  const tables = planTables(analysis, EDITOR_TONGUE);
   return [
     async (wish, place) => {
       const answer = await chooseOne(place, l10n.t("What to make of the plan"), makings());
@@ -23,10 +37,11 @@ export function questionsOf(tables: readonly PlanTable[]): readonly Step<Wish>[]
       const all: Choice<string | undefined> = { label: l10n.t("Every list, into a folder"), value: undefined };
       const lists = tables
         .filter(({ rows }) => rows.length > 0)
-        .map(({ id, title, rows }) => ({ label: l10n.t(title), description: String(rows.length), value: id }));
+        .map(({ id, title, rows }) => ({ label: title, description: String(rows.length), value: id }));
       const answer = await chooseOne(place, l10n.t("Which list"), [all, ...lists]);
       return answer === undefined || answer === "back" ? answer : { value: { ...wish, list: answer.value } };
     },
+    ...languageQuestions(analysis),
   ];
 }
 
@@ -40,6 +55,30 @@ export const askAudience: Step<Wish> = async (wish, place) => {
   const answer = await chooseOne(place, l10n.t("Who is to read it"), choices, wish.audience);
   return answer === undefined || answer === "back" ? answer : { value: { ...wish, audience: answer.value } };
 };
+
+/** Asks for the language where there is a choice, and says why one is offered. */
+export function languageQuestions(analysis: Analysis): readonly Step<Wish>[] {
+  const home = homeLanguages(analysis);
+  const languages = [...new Set<Language>(["en", EDITOR_LANGUAGE, ...home])];
+  if (languages.length === 1) return [];
+  const names: Readonly<Record<Language, string>> = { en: l10n.t("English"), es: l10n.t("Spanish") };
+  const choices = languages.map((language) => ({
+    label: names[language],
+    ...(home.includes(language)
+      ? { detail: l10n.t("A home language of this plan's families") }
+      : language === EDITOR_LANGUAGE
+        ? { detail: l10n.t("The language of the editor") }
+        : {}),
+    value: language,
+  }));
+  return [
+    async (wish, place) => {
+      const usual = languageFor(wish.audience, home, EDITOR_LANGUAGE);
+      const answer = await chooseOne(place, l10n.t("In which language"), choices, wish.language ?? usual);
+      return answer === undefined || answer === "back" ? answer : { value: { ...wish, language: answer.value } };
+    },
+  ];
+}
 
 function makings(): readonly Choice<Pick<Wish, "format" | "extent">>[] {
   return [
@@ -77,4 +116,10 @@ function makings(): readonly Choice<Pick<Wish, "format" | "extent">>[] {
 }
 
 /** What is taken for granted until somebody chooses. */
-export const FIRST_WISH: Wish = { format: "html", extent: "summary", audience: "team", list: undefined };
+export const FIRST_WISH: Wish = {
+  format: "html",
+  extent: "summary",
+  audience: "team",
+  list: undefined,
+  language: undefined,
+};

@@ -10,6 +10,7 @@ import {
   type MessageOptions,
   type Uri,
 } from "vscode";
+import type { Wish } from "../../../src/extension/exports/questions.ts";
 import type { Api } from "../../../src/extension/extension.ts";
 import { cleanUp, inFolder, read, startExtension, until, write } from "../support.ts";
 
@@ -63,6 +64,18 @@ describe("exports", () => {
     assert.match(String((await make("ics", uri.toString())).content), /DTSTART;VALUE=DATE:20260820\r\n/);
     const [csv] = await filesOf("csv", uri);
     assert.ok(String(csv?.content).startsWith("\uFEFFId,Type,Milestone,"));
+  });
+
+  it("are in the language of their readers", async () => {
+    const uri = await plan(
+      "idiomas.buyin.yaml",
+      PLAN.replace("type: small_district", "type: small_district, languages: [en, es]"),
+    );
+    const [families] = await filesOf("html", uri, { audience: "families" });
+    assert.match(String(families?.content), /<html lang="es">[^]*<h2 id="part-1">Por qué hacemos esto<\/h2>/);
+    assert.equal(families?.name, "idiomas-summary-families-es.html");
+    const [board] = await filesOf("html", uri);
+    assert.match(String(board?.content), /<html lang="en">[^]*<h2 id="part-1">Why we do this<\/h2>/);
   });
 
   it("leave other files alone", async () => {
@@ -134,10 +147,11 @@ describe("exports", () => {
     return asked;
   }
 
-  async function filesOf(format: "html" | "docx" | "ics" | "csv", target: unknown) {
+  async function filesOf(format: "html" | "docx" | "ics" | "csv", target: unknown, wish: Partial<Wish> = {}) {
     const found = await api.exporter.planFor(target);
     assert.ok(found !== undefined);
-    return api.exporter.make(found, { format, audience: "board", extent: "summary", list: undefined });
+    const usual = { audience: "board", extent: "summary", list: undefined, language: undefined } as const;
+    return api.exporter.make(found, { ...usual, format, ...wish });
   }
 
   async function make(format: "html" | "docx" | "ics", target: unknown) {

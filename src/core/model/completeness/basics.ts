@@ -5,7 +5,9 @@ import { LONGEST_UNTOUCHED_DAYS } from "../plan-status.ts";
 import { choicesAt, isOneOf } from "../choices.ts";
 import { everyRow, lackOf, unless, type Criterion } from "./criterion.ts";
 import { isOnTeam } from "../standing.ts";
-import { own, type Words } from "../../text/slot-words.ts";
+import { inside, own, type Words } from "../../text/slot-words.ts";
+import { labelOf } from "../../vocabulary/terms.ts";
+import { PHASES } from "../../vocabulary/vocabulary.ts";
 
 const STATUSES = choicesAt("plan", "status");
 
@@ -38,7 +40,10 @@ export const basicsCriteria: readonly Criterion[] = [
         (type) => !milestonesOf(context, type).some((milestone) => isDatedAndOwned(context, milestone)),
       );
       const [first] = missing.flatMap((type) => milestonesOf(context, type));
-      return lackOf(missing, first?.node.head);
+      return lackOf(
+        missing.map((type) => inside(labelOf(PHASES, type))),
+        first?.node.head,
+      );
     },
   },
   {
