@@ -11,7 +11,7 @@ const shared = {
 
 const forNode = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
 
-const forWebWorker = {
+const forBothHosts = {
   ...shared,
   platform: "browser",
   // A web worker has no page: packages must not be taken in the form that uses one.
@@ -19,46 +19,41 @@ const forWebWorker = {
   target: "es2022",
 };
 
+/** The entry for Node finds the extension in the bundle beside it. */
+const besideExtension = {
+  name: "beside-extension",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/main\.web\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "./extension.js", external: true },
+    ),
+};
+
 /** @type {readonly import("esbuild").BuildOptions[]} */
 export const bundles = [
   {
-    ...forNode,
-    entryPoints: ["src/extension/main.node.ts"],
+    ...forBothHosts,
+    entryPoints: ["src/extension/main.web.ts"],
     outfile: "dist/extension.js",
     external: ["vscode"],
   },
   {
-    ...forWebWorker,
-    entryPoints: ["src/extension/main.web.ts"],
-    outfile: "dist/web/extension.js",
-    external: ["vscode"],
+    ...forNode,
+    entryPoints: ["src/extension/main.node.ts"],
+    outfile: "dist/extension.node.js",
+    plugins: [besideExtension],
   },
   // Checks plans against a district's own schema, in a thread that is started only for that.
-  { ...forNode, entryPoints: ["src/checker/thread.node.ts"], outfile: "dist/schema-checker.js" },
   {
-    ...forWebWorker,
-    entryPoints: ["src/checker/thread.web.ts"],
-    outfile: "dist/web/schema-checker.js",
+    ...forBothHosts,
+    entryPoints: ["src/checker/thread.ts"],
+    outfile: "dist/schema-checker.js",
     format: "iife",
+    external: ["node:worker_threads"],
   },
-  {
-    ...shared,
-    // The extension reads it in either host when somebody exports; the command line holds the same in its own bundle.
-    platform: "browser",
-    conditions: ["worker", "module"],
-    target: "es2022",
-    entryPoints: ["src/core/exports/index.ts"],
-    outfile: "dist/exports.js",
-  },
-  {
-    ...shared,
-    // Read in either host when somebody brings a table of another program.
-    platform: "browser",
-    conditions: ["worker", "module"],
-    target: "es2022",
-    entryPoints: ["src/core/sheets/index.ts"],
-    outfile: "dist/sheets.js",
-  },
+  // Read when somebody exports; the command line holds the same in its own bundle.
+  { ...forBothHosts, entryPoints: ["src/core/exports/index.ts"], outfile: "dist/exports.js" },
+  // Read when somebody brings a table of another program.
+  { ...forBothHosts, entryPoints: ["src/core/sheets/index.ts"], outfile: "dist/sheets.js" },
   {
     ...forNode,
     entryPoints: ["src/cli/bin.ts"],

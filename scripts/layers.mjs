@@ -126,7 +126,7 @@ export const LAYERS = {
   // Its thread is a program of its own, the only one that holds ajv.
   checker: { may: ["core/index.ts", "core/schema/district/compile.ts"] },
   "checker/start.node.ts": { may: ["checker"], node: true },
-  "checker/thread.node.ts": { may: ["checker"], node: true },
+  "checker/thread.ts": { may: ["checker"], node: true },
   cli: { may: ["core/index.ts", "core/exports/index.ts", "checker", "!checker/answer.ts"], node: true },
   extension: {
     may: [

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Answer, StartThread } from "./protocol.ts";
 
-/** @param script what scripts/bundles.mjs makes of thread.node.ts */
+/** @param script what scripts/bundles.mjs makes of thread.ts */
 export function startInNode(script: string): StartThread {
   return (onAnswer, onEnd) => {
     const worker = new Worker(script);

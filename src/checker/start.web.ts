@@ -11,7 +11,7 @@ interface WebWorker {
 /** Where an editor has no workers it is not there, and making one throws. */
 declare const Worker: new (url: string) => WebWorker;
 
-/** @param readScript gives the text of what scripts/bundles.mjs makes of thread.web.ts */
+/** @param readScript gives the text of what scripts/bundles.mjs makes of thread.ts */
 export function startInBrowser(readScript: () => Promise<string>): StartThread {
   return async (onAnswer, onEnd) => {
     const url = URL.createObjectURL(new Blob([await readScript()], { type: "text/javascript" }));

@@ -6,11 +6,9 @@ import { createVSIX } from "@vscode/vsce";
 import { installExtension } from "../host/server.mjs";
 import { installStandIn, standInRunsHere } from "../../scripts/stand-in.mjs";
 
-/**
- * In bytes, what the package and the bundles that are loaded at the start weigh today and a little more, so that they
- * do not grow unnoticed; the goals are 1 MB and 900 kB. Word documents alone are a tenth of the package.
- */
-const LARGEST_PACKAGE = 1_200_000;
+/** In bytes: what a package may weigh to be installed over a slow connection. */
+const LARGEST_PACKAGE = 1_000_000;
+/** What is loaded at the start weighs this much today and a little less; the goal is 900 kB. */
 const LARGEST_BUNDLE = 1_200_000;
 
 const root = path.join(import.meta.dirname, "../..");
@@ -26,7 +24,6 @@ describe("the package", () => {
   it("is small", () => {
     assert.ok(statSync(vsix).size < LARGEST_PACKAGE);
     assert.ok(statSync(path.join(root, "dist/extension.js")).size < LARGEST_BUNDLE);
-    assert.ok(statSync(path.join(root, "dist/web/extension.js")).size < LARGEST_BUNDLE);
   });
 
   // The VS Code to install it into is there for these machines only.

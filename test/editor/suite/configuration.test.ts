@@ -104,9 +104,8 @@ extends: ../../outside.yaml
 `);
     await open("faulty/plan.buyin.yaml", PLAN);
     const uri = await give("faulty/buyin.config.yaml", expected.text);
-    await until("it is reported", () => diagnosticsOf(uri).length > 0);
     const document = await workspace.openTextDocument(uri);
-    assert.equal(withDiagnostics(document), marked(expected));
+    await until("it is reported", () => withDiagnostics(document) === marked(expected));
     await workspace.fs.delete(uri);
     await until("it is gone", () => diagnosticsOf(uri).length === 0);
   });
