@@ -1,7 +1,7 @@
 import type { Content } from "../../source/change.ts";
 import type { Fix } from "../../source/fix.ts";
 import { entryOf, type MapNode, type Node, type Place } from "../../source/node.ts";
-import type { Notice } from "../../source/notice.ts";
+import { sentenceText, type Notice } from "../../source/notice.ts";
 import type { SchemaFault } from "./fault.ts";
 import { nodesAlong } from "./plan-value.ts";
 
@@ -37,8 +37,12 @@ function titleOf(root: MapNode): Place {
 }
 
 function fixesFor({ data, missing, choices }: SchemaFault, node: Node): readonly Fix[] {
-  const field = String(data["field"] ?? "");
-  const prompt: Content = { ask: field, ...(choices !== undefined && { choices }) };
+  const { field = "" } = data;
+  // Prompts are English, as all that is written into a plan.
+  const prompt: Content = {
+    ask: sentenceText({ template: "{field}", data: { field } }),
+    ...(choices !== undefined && { choices }),
+  };
   if (missing !== undefined && node.kind === "map" && !missing.includes(".")) {
     const title = { template: "Add {field} here", data: { field } };
     return [{ title, changes: [{ kind: "set", in: node, path: missing, value: prompt }] }];

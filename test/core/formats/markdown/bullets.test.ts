@@ -224,7 +224,7 @@ We counted 61 students.
     });
     assert.deepEqual(notices, [
       'unknown-field "Statment": "Statment" is not a field of vision; did you mean Vision statement?',
-      'unknown-field "Colour": "Colour" is not a field of goal; rename it, or begin it with x- to keep it as your own',
+      'unknown-field "Colour": "Colour" is not a field of a goal; rename it, or begin it with x- to keep it as your own',
       'duplicate-key "Owner": "Owner" gives Owner a second time; only the first one is read, so keep one of them',
     ]);
   });

@@ -128,8 +128,8 @@ describe("Markdown tables", () => {
 | Vote | a | red | b | c | d |
 `;
     assert.deepEqual(readPlan(text).notices, [
-      'unknown-field "Ownr": "Ownr" is not a field of milestone; did you mean Owner?',
-      'unknown-field "Colour": "Colour" is not a field of milestone; rename it, or begin it with x- to keep it as your own',
+      'unknown-field "Ownr": "Ownr" is not a field of a milestone; did you mean Owner?',
+      'unknown-field "Colour": "Colour" is not a field of a milestone; rename it, or begin it with x- to keep it as your own',
       'duplicate-key "Lead": "Lead" gives Owner a second time; only the first one is read, so keep one of them',
       'unknown-field "d": "d" stands in no column of this table; write \\| for a bar inside a cell, or add a column',
     ]);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { CRITERIA } from "../../../../src/core/model/completeness/criteria.ts";
 import { AREAS } from "../../../../src/core/model/sections.ts";
+import { sentenceText } from "../../../../src/core/source/notice.ts";
 import { changed, COMPLETE, completenessOfData, unmetIn, type Data } from "../plan-of.ts";
 
 interface Change {
@@ -42,17 +43,18 @@ describe("criteria as actions", () => {
     const [step] = completenessOfData(changed(COMPLETE, values)).nextSteps;
     return step?.sentence;
   };
+  const words = (values: Readonly<Record<string, Data>>) => {
+    const sentence = action(values);
+    return sentence && sentenceText(sentence);
+  };
 
   it("name what is missing", () => {
-    assert.deepEqual(action({ "plan.title": null, "plan.end": null }), {
-      template: "Add to the basics: {names}",
-      data: { names: "title and end" },
-    });
+    assert.equal(words({ "plan.title": null, "plan.end": null }), "Add to the basics: title and end");
   });
 
   it("name the first few where many are missing", () => {
     const values = Object.fromEntries([0, 1, 2, 3, 4].map((row) => [`stakeholders.groups.${row}.level`, null]));
-    assert.deepEqual(action(values)?.data, { names: "students, families, teachers and 2 more" });
+    assert.match(words(values) ?? "", /: students, families, teachers and 2 more$/);
   });
 
   it("say what to do in general where there is nothing to name", () => {
