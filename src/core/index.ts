@@ -78,6 +78,13 @@ export {
 } from "./features/navigation/go-to.ts";
 export { foldsOf } from "./features/navigation/folding.ts";
 export { linksIn } from "./features/navigation/links.ts";
+export {
+  listedIdAt,
+  renameInList,
+  renameListed,
+  usesList,
+  type ListedPerson,
+} from "./features/navigation/rename-listed.ts";
 export { renamableAt, renameAt, type Renaming } from "./features/navigation/rename.ts";
 export { selectionsAt } from "./features/navigation/selection.ts";
 export { symbolsOf, type PlanSymbol } from "./features/navigation/symbols.ts";

@@ -103,7 +103,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     registerPaste(open, sheets),
     registerDateHints(open),
     registerNavigation(open),
-    registerRename(open),
+    registerRename(open, known),
     registerOutline(open),
     registerLinks(open),
     registerWorkspaceSymbols(open, known),

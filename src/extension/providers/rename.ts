@@ -1,11 +1,13 @@
 import { type Disposable, l10n, languages, WorkspaceEdit } from "vscode";
-import { renamableAt, renameAt } from "../../core/index.ts";
+import { listedIdAt, renamableAt, renameAt } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
+import type { WorkspacePlans } from "../workspace-plans.ts";
+import { renameEverywhere } from "./rename-everywhere.ts";
 
-/** Renames an id or a name wherever the plan uses it. */
-export function registerRename(open: OpenPlans): Disposable {
+/** Renames an id or a name wherever the plan uses it; the id of somebody on the list of people in all plans. */
+export function registerRename(open: OpenPlans, known: WorkspacePlans): Disposable {
   return languages.registerRenameProvider(PLAN_SELECTOR, {
     async prepareRename(document, position) {
       const plan = await open.current(document);
@@ -17,8 +19,12 @@ export function registerRename(open: OpenPlans): Disposable {
     },
     async provideRenameEdits(document, position, name) {
       const plan = await open.current(document);
-      const renaming = plan && renameAt(plan.analysis, document.offsetAt(position), name);
-      if (plan === undefined || renaming === undefined) return undefined;
+      if (plan === undefined) return undefined;
+      const offset = document.offsetAt(position);
+      const person = listedIdAt(plan.analysis, offset);
+      if (person !== undefined) return renameEverywhere(open, known, plan, person, name);
+      const renaming = renameAt(plan.analysis, offset, name);
+      if (renaming === undefined) return undefined;
       if ("refusal" in renaming) throw new Error(translate(renaming.refusal));
       const edit = new WorkspaceEdit();
       for (const { range, text } of renaming.edits)

@@ -39,21 +39,28 @@ export function renameAt(analysis: Analysis, offset: number, text: string): Rena
   const isId = isById(analysis, named);
   const refusal = isId ? idRefusal(analysis, named, written) : nameRefusal(written);
   if (refusal !== undefined) return { refusal };
+  const occurrences = occurrencesIn(analysis.plan).filter(({ row }) => row === named.row);
+  const toWrite = isId ? newId : newName;
+  return renaming(analysis, occurrences, (occurrence) => toWrite(analysis, occurrence, written));
+}
 
-  const changes = occurrencesIn(analysis.plan)
-    .filter(({ row }) => row === named.row)
-    .flatMap((occurrence): readonly Change[] => {
-      const value = isId ? newId(analysis, occurrence, written) : newName(analysis, occurrence, written);
-      if (value === undefined || value === occurrence.text) return [];
-      const { node, place } = occurrence;
-      return [node === undefined ? { kind: "write", at: place, text: value } : { kind: "replace", node, value }];
-    });
-  const { document, plan } = analysis;
+/** @param written what stands at an occurrence from now on; `undefined` where that stays as it is */
+export function renaming(
+  { document, plan }: Analysis,
+  occurrences: readonly Occurrence[],
+  written: (occurrence: Occurrence) => string | undefined,
+): Renaming | undefined {
+  const changes = occurrences.flatMap((occurrence): readonly Change[] => {
+    const value = written(occurrence);
+    if (value === undefined || value === occurrence.text) return [];
+    const { node, place } = occurrence;
+    return [node === undefined ? { kind: "write", at: place, text: value } : { kind: "replace", node, value }];
+  });
   const edits = formatNamed(document.format).write({ document, root: plan.root, shape: planShape }, changes);
   return edits && { edits };
 }
 
-const LISTED = "This person stands in {path}, which all plans use; change the name there, and in each plan";
+const LISTED = "This name stands in {path}, which all plans use; change it there, and in each plan";
 
 function newId(analysis: Analysis, occurrence: Occurrence, id: string): string | undefined {
   return isById(analysis, occurrence) ? id : undefined;
@@ -65,7 +72,7 @@ function newName(analysis: Analysis, occurrence: Occurrence, name: string): stri
 }
 
 /** Whether an occurrence says the row's id, written or made of its name, rather than its name. */
-function isById(analysis: Analysis, { kind, text, row }: Occurrence): boolean {
+export function isById(analysis: Analysis, { kind, text, row }: Occurrence): boolean {
   if (kind === "id" || kind === "citation") return true;
   return kind === "use" && text.trim().toLowerCase() === row.id.toLowerCase() && !isNameToo(analysis, row, text);
 }
@@ -83,9 +90,8 @@ function hasWrittenId({ plan }: Analysis, row: Row): boolean {
 }
 
 function idRefusal({ plan }: Analysis, { row, collection }: Occurrence, id: string): Sentence | undefined {
-  if (!/^[a-z0-9_-]+$/.test(id)) {
-    return { template: "An id has only small letters, digits, hyphens and underscores", data: {} };
-  }
+  const fault = idFault(id);
+  if (fault !== undefined) return fault;
   const other = definitionsOf(plan, collection).find(id);
   if (other === undefined || other === row) return undefined;
   return { template: '"{id}" already names {row}; choose another id', data: { id, row: other.label } };
@@ -93,4 +99,10 @@ function idRefusal({ plan }: Analysis, { row, collection }: Occurrence, id: stri
 
 function nameRefusal(name: string): Sentence | undefined {
   return fold(name) === "" ? { template: "Write a name with at least one letter or digit", data: {} } : undefined;
+}
+
+/** What is wrong with how an id is spelt. */
+export function idFault(id: string): Sentence | undefined {
+  if (/^[a-z0-9_-]+$/.test(id)) return undefined;
+  return { template: "An id has only small letters, digits, hyphens and underscores", data: {} };
 }
