@@ -52,6 +52,8 @@ export const bundles = [
   },
   // Read when somebody exports; the command line holds the same in its own bundle.
   { ...forBothHosts, entryPoints: ["src/core/exports/index.ts"], outfile: "dist/exports.js" },
+  // Read when somebody asks how a plan got to where it is; the command line holds the same in its own bundle.
+  { ...forBothHosts, entryPoints: ["src/core/progress/index.ts"], outfile: "dist/progress.js" },
   // Read when somebody brings a table of another program.
   { ...forBothHosts, entryPoints: ["src/core/sheets/index.ts"], outfile: "dist/sheets.js" },
   {

@@ -92,8 +92,12 @@ export const LAYERS = {
   "core/history": {
     may: [
       ...["core/text", "core/vocabulary", "core/source", "core/model", "core/report", "core/rules/rule.ts"],
-      ...["core/files", ...["analyze", "next-up", "report"].map((name) => `core/features/${name}.ts`)],
+      ...["core/files", ...["analyze", "next-up", "report", "status"].map((name) => `core/features/${name}.ts`)],
     ],
+  },
+  // What a plan's history says, made of plain data: shells load it when somebody asks.
+  "core/progress": {
+    may: ["core/text", "core/history", "core/exports/html/markup.ts", "core/preview/addresses.ts"],
   },
   // Shells load it when somebody brings a table of another program: it knows cells, and nothing of plans.
   "core/sheets": { may: [] },
@@ -105,6 +109,7 @@ export const LAYERS = {
       "!core/exports",
       "!core/preview",
       "!core/history",
+      "!core/progress",
       "!core/sheets",
       // A format's door is its read.ts.
       ...["yaml", "markdown"].flatMap((name) => [`!core/formats/${name}`, `core/formats/${name}/read.ts`]),
@@ -116,6 +121,7 @@ export const LAYERS = {
     may: [
       "core",
       "!core/sheets",
+      "!core/progress",
       "!core/exports",
       "core/exports/choices.ts",
       "!core/formats",
@@ -127,10 +133,13 @@ export const LAYERS = {
   checker: { may: ["core/index.ts", "core/schema/district/compile.ts"] },
   "checker/start.node.ts": { may: ["checker"], node: true },
   "checker/thread.ts": { may: ["checker"], node: true },
-  cli: { may: ["core/index.ts", "core/exports/index.ts", "checker", "!checker/answer.ts"], node: true },
+  cli: {
+    may: ["core/index.ts", "core/exports/index.ts", "core/progress/index.ts", "checker", "!checker/answer.ts"],
+    node: true,
+  },
   extension: {
     may: [
-      ...["core/index.ts", "core/exports/index.ts", "core/sheets/index.ts"],
+      ...["core/index.ts", ...["exports", "progress", "sheets"].map((name) => `core/${name}/index.ts`)],
       ...["checker/schema-checker.ts", "checker/protocol.ts", "checker/start.web.ts"],
     ],
   },

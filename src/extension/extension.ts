@@ -28,6 +28,7 @@ import { registerPaste } from "./providers/paste.ts";
 import { registerRename } from "./providers/rename.ts";
 import { registerWorkspaceSymbols } from "./providers/workspace-symbols.ts";
 import { tonguesIn } from "./tongue.ts";
+import { PreviewHistory, type ProgressBundle } from "./history/preview-history.ts";
 import { registerPages } from "./pages.ts";
 import { PlansOverview } from "./preview/overview.ts";
 import { PlanPreview } from "./preview/preview.ts";
@@ -69,7 +70,13 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
   const plans = registerPlansView(listed, known, context.workspaceState);
   const decorations = registerDecorations(open, known, listed);
   const overview = new PlansOverview(context, listed);
-  const preview = new PlanPreview(context, focus, known);
+  const history = new PreviewHistory(
+    configs,
+    checker,
+    log,
+    lazyBundle<ProgressBundle>(context.extensionUri, "progress.js"),
+  );
+  const preview = new PlanPreview(context, focus, known, history);
   const exporter = createExporter(
     { open, focus, configs },
     exportsIn(context.extensionUri),
@@ -89,6 +96,7 @@ export function start(context: ExtensionContext, startChecker: StartThread): Api
     plans,
     decorations,
     overview,
+    history,
     preview,
     registerPages(context),
     registerDiagnostics(open, known),

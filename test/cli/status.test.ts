@@ -73,7 +73,7 @@ plans/d.buyin.yaml               0  0 of 11                          0        13
 
   it("is a list of many plans for spreadsheets and wikis, by path", () =>
     inFolder({ "b.buyin.md": CLEAN_MARKDOWN, "a/a.buyin.yaml": PLAN_WITH_ERROR }, async (folder) => {
-      const [head = "", ...rows] = (await buyin(folder, ["status", "--format", "csv"])).out.trim().split("\r\n");
+      const [head = "", ...rows] = (await buyin(folder, ["status", "--format", "csv"])).out.trimEnd().split("\r\n");
       assert.match(head, /^\uFEFFPlan,File,Organization,Status,Phase,Score,Sections complete,Errors,Warnings,Overdue,/);
       assert.deepEqual(
         rows.map((row) => row.split(",")[1]),

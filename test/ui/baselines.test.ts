@@ -77,7 +77,7 @@ describe("the preview's pictures", () => {
     assert.ok(browser !== undefined);
     const page = await browser.newPage({ viewport: { width, height: 800 }, deviceScaleFactor: SCALE });
     const csp = `${FRAME.csp}; font-src data:`;
-    const html = previewPage(PLAN, colors[theme] ?? "", theme, { ...FRAME, csp });
+    const html = previewPage(PLAN, colors[theme] ?? "", theme, { frame: { ...FRAME, csp } });
     await page.setContent(html.replace("<style>", `<style>${fonts}`));
     await page.evaluate("document.fonts.ready");
     const picture = await page.screenshot({ fullPage: true, animations: "disabled" });

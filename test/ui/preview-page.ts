@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { analyze, DEFAULT_CONFIG, planReport, previewHtml, type Frame } from "../../src/core/index.ts";
+import { pastOf } from "../support/past.ts";
 import { FRAME, themed } from "./theme.ts";
 import type { THEMES } from "./workbench.ts";
 
@@ -16,10 +17,12 @@ export function previewPage(
   file: string | undefined,
   colors: string,
   theme: keyof typeof THEMES,
-  frame: Frame = FRAME,
+  { frame = FRAME, hasPast = false }: { readonly frame?: Frame; readonly hasPast?: boolean } = {},
 ): string {
   const text = file === undefined ? "buyin: 1\nplan: { title: Just begun }\n" : readFileSync(file, "utf8");
-  const report = planReport(analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY));
-  const addresses = { place: () => "#place", scoring: "#scoring" };
-  return themed(previewHtml(report, addresses, frame), colors, theme);
+  const analysis = analyze(text, file ?? "begun.buyin.yaml", DEFAULT_CONFIG, TODAY);
+  const progress = { show: "#show", hide: "#hide", choose: "#choose" };
+  const addresses = { place: () => "#place", scoring: "#scoring", progress };
+  const history = hasPast ? pastOf(analysis, addresses) : undefined;
+  return themed(previewHtml(planReport(analysis), addresses, frame, history), colors, theme);
 }

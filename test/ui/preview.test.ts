@@ -14,15 +14,17 @@ const PLANS = {
   cedar: "examples/cedar-valley-plan.md",
   defects: "test/fixtures/plans/northlight.buyin.yaml",
   begun: undefined,
+  past: "examples/juniper-flats.buyin.yaml",
 } as const;
 
 /** Themes differ in their colours only, so that two plans show what there is to see in each. */
 const SOME_PAGES = [
   ["defects", 1000],
   ["begun", 420],
+  ["past", 1000],
 ] as const;
 
-const ALL_PAGES = [...SOME_PAGES, ["juniper", 420], ["northlight", 1000], ["cedar", 1000]] as const;
+const ALL_PAGES = [...SOME_PAGES, ["past", 420], ["juniper", 420], ["northlight", 1000], ["cedar", 1000]] as const;
 
 describe("the Plan Status preview in the window", () => {
   let window: Workbench;
@@ -67,7 +69,7 @@ describe("the Plan Status preview in the window", () => {
       const colors = await colorsIn(window.page);
       for (const [name, width] of theme === "dark" ? ALL_PAGES : SOME_PAGES) {
         const page = await newPage({ viewport: { width, height: 900 } });
-        await page.setContent(previewPage(PLANS[name], colors, theme));
+        await page.setContent(previewPage(PLANS[name], colors, theme, { hasPast: name === "past" }));
         await page.screenshot({ path: `out/screenshots/preview-${name}-${theme}-${String(width)}.png` });
         const violations = await violationsOn(page);
         await page.close();

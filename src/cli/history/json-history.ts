@@ -1,5 +1,5 @@
 import { version } from "../../../package.json";
-import { sentenceText, type HistoryPoint } from "../../core/index.ts";
+import type { HistoryPoint } from "../../core/index.ts";
 import type { PlanHistory } from "./show-history.ts";
 
 /** The history of schemas/history.schema.json, version 1. */
@@ -18,7 +18,7 @@ export function jsonHistory(history: PlanHistory, today: string): string {
       to: nameOf(to),
       topics: changes.topics.map(({ topic, rows }) => ({
         topic,
-        rows: rows.map(({ id, name, kind, sentences }) => ({ id, name, kind, changes: sentences.map(sentenceText) })),
+        rows: rows.map(({ id, name, kind, texts }) => ({ id, name, kind, changes: texts })),
       })),
     },
   };
@@ -27,7 +27,13 @@ export function jsonHistory(history: PlanHistory, today: string): string {
 
 function pointReport(point: HistoryPoint): object {
   const { score, problems, overdue, sections } = point;
-  return { ...nameOf(point), score, problems, overdue, sections };
+  return {
+    ...nameOf(point),
+    score,
+    problems,
+    overdue,
+    sections: sections.map(({ id, level, core, strength, points }) => ({ id, level, core, strength, points })),
+  };
 }
 
 /** The text as it is now has a day only. */

@@ -1,15 +1,5 @@
-import {
-  ENGLISH,
-  kindWords,
-  LEVEL_WORDS,
-  sectionTitle,
-  sentenceText,
-  SPAN_WORDS,
-  TOPIC_TITLES,
-  type HistoryPoint,
-  type RowChange,
-  type TopicChanges,
-} from "../../core/index.ts";
+import { ENGLISH, type HistoryPoint } from "../../core/index.ts";
+import { kindWords, SPAN_WORDS, TOPIC_TITLES, type RowChange, type TopicChanges } from "../../core/progress/index.ts";
 import type { Look } from "../output.ts";
 import { cutEnd, printable, wrapped } from "../reporters/printable.ts";
 import { table, type Column } from "../reporters/table.ts";
@@ -101,12 +91,12 @@ function leftOut({ versions, per }: PlanHistory, { colors, width }: Look): Lines
 function sectionsTable({ from, to }: PlanHistory, { colors }: Look): Lines {
   const { head, lines } = table(
     [{ title: "Section" }, { title: from.date }, { title: to.date }, { title: "Points", isNumber: true }],
-    to.sections.map(({ id, level, points }) => {
+    to.sections.map(({ id, title, levelWord, points }) => {
       const before = from.sections.find((section) => section.id === id);
       return [
-        sectionTitle(id),
-        before === undefined ? "" : LEVEL_WORDS[before.level],
-        LEVEL_WORDS[level],
+        title,
+        before?.levelWord ?? "",
+        levelWord,
         before === undefined || before.points === points
           ? String(points)
           : `${String(before.points)} → ${String(points)}`,
@@ -130,10 +120,7 @@ function topicLines({ topic, rows }: TopicChanges, look: Look): Lines {
   return [
     "",
     look.colors.bold(TOPIC_TITLES[topic]),
-    ...rows.flatMap((row) => [
-      ...(isAlone ? [] : rowHead(topic, row, look)),
-      ...sentenceLines(row, isAlone ? 2 : 4, look),
-    ]),
+    ...rows.flatMap((row) => [...(isAlone ? [] : rowHead(topic, row, look)), ...textLines(row, isAlone ? 2 : 4, look)]),
   ];
 }
 
@@ -142,8 +129,8 @@ function rowHead(topic: TopicChanges["topic"], { name, kind }: RowChange, { widt
   return indented(words === undefined ? name : `${name}: ${words}`, 2, width);
 }
 
-function sentenceLines({ sentences }: RowChange, indent: number, { width }: Look): Lines {
-  return sentences.flatMap((sentence) => indented(`- ${sentenceText(sentence)}`, indent, width));
+function textLines({ texts }: RowChange, indent: number, { width }: Look): Lines {
+  return texts.flatMap((text) => indented(`- ${text}`, indent, width));
 }
 
 function indented(text: string, indent: number, width: number): Lines {

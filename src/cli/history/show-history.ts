@@ -1,10 +1,11 @@
 import { SchemaChecker } from "../../checker/schema-checker.ts";
 import {
   analyze,
-  changesBetween,
   createMemory,
   districtValue,
+  ENGLISH,
   historyPoints,
+  planReport,
   pointOf,
   snapshotOf,
   thinOut,
@@ -14,9 +15,10 @@ import {
   type AnalysisMemory,
   type Config,
   type HistoryPoint,
-  type PlanChanges,
+  type PlanSnapshot,
   type Span,
 } from "../../core/index.ts";
+import { changesBetween, type PlanChanges } from "../../core/progress/index.ts";
 import { ConfigFinder } from "../config-files.ts";
 import type { FileTask } from "../check-file.ts";
 import { findTasks } from "../find-tasks.ts";
@@ -101,7 +103,10 @@ async function historyOf(
   const read = await texts([...kept, window.base]);
   const textOf = ({ blob }: StoredVersion): string | undefined => read.get(blob);
   const check = checkWith(config, checker);
-  const points = await historyPoints(kept, { textOf, check });
+  const points = await historyPoints(kept, {
+    textOf,
+    judge: async (version, text, memory) => pointOf(version, await check(text, version.path, version.date, memory)),
+  });
   const now = window.end === undefined ? await check(await readNow(file, name), name, today) : undefined;
   const stored = async (version: StoredVersion): Promise<Analysis> => {
     const text = textOf(version);
@@ -117,13 +122,17 @@ async function historyOf(
     points: now === undefined ? points : [...points, to],
     from: pointOf(window.base, before),
     to,
-    changes: changesBetween(snapshotOf(before), snapshotOf(after)),
+    changes: changesBetween(snapshot(before), snapshot(after), ENGLISH),
     since: window.since,
     until,
     versions: window.versions.length,
     per,
     isShallow,
   };
+}
+
+function snapshot(analysis: Analysis): PlanSnapshot {
+  return snapshotOf(analysis, planReport(analysis, ENGLISH), ENGLISH);
 }
 
 /** Checks a text as `buyin check` does: with the configuration of today, and the district's own schema. */

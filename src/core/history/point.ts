@@ -1,6 +1,7 @@
 import type { Analysis } from "../features/analyze.ts";
 import { overdueCount } from "../features/next-up.ts";
 import { countBySeverity } from "../features/report.ts";
+import { LEVEL_WORDS } from "../features/status.ts";
 import type { AreaId } from "../model/sections.ts";
 import type { Level, Tally } from "../model/completeness/score.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -22,7 +23,9 @@ export interface HistoryPoint {
 
 export interface PointSection {
   readonly id: AreaId;
+  readonly title: string;
   readonly level: Level;
+  readonly levelWord: string;
   readonly core: Tally;
   readonly strength: Tally;
   readonly points: number;
@@ -37,9 +40,11 @@ export function pointOf(version: Version | undefined, analysis: Analysis): Histo
     score: completeness.score,
     problems: countBySeverity(problems),
     overdue: overdueCount(analysis),
-    sections: completeness.sections.map(({ id, level, core, strength, points }) => ({
+    sections: completeness.sections.map(({ id, title, level, core, strength, points }) => ({
       id,
+      title,
       level,
+      levelWord: LEVEL_WORDS[level],
       core,
       strength,
       points,

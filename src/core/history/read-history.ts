@@ -1,19 +1,15 @@
-import { createMemory, type Analysis, type AnalysisMemory } from "../features/analyze.ts";
+import { createMemory, type AnalysisMemory } from "../features/analyze.ts";
 import { formatOf } from "../files/recognise.ts";
 import type { FormatName } from "../source/document.ts";
-import type { IsoDate } from "../text/iso-date.ts";
-import { pointOf, type HistoryPoint } from "./point.ts";
+import type { HistoryPoint } from "./point.ts";
 import type { Version } from "./version.ts";
 
 /** What the shell does for the history of a plan. */
 export interface HistoryShell<V extends Version> {
   /** The text of a version; `undefined` where it cannot be read. */
   readonly textOf: (version: V) => string | undefined | Promise<string | undefined>;
-  /**
-   * @param day on which the text is read
-   * @param memory of the versions before, so that only what changed is read again
-   */
-  readonly check: (text: string, path: string, day: IsoDate, memory: AnalysisMemory) => Analysis | Promise<Analysis>;
+  /** @param memory of the versions before, so that only what changed is read again */
+  readonly judge: (version: V, text: string, memory: AnalysisMemory) => HistoryPoint | Promise<HistoryPoint>;
 }
 
 /**
@@ -22,7 +18,7 @@ export interface HistoryShell<V extends Version> {
  */
 export async function historyPoints<V extends Version>(
   versions: readonly V[],
-  { textOf, check }: HistoryShell<V>,
+  { textOf, judge }: HistoryShell<V>,
 ): Promise<readonly HistoryPoint[]> {
   const memories = new Map<FormatName | undefined, AnalysisMemory>();
   const points: HistoryPoint[] = [];
@@ -34,7 +30,7 @@ export async function historyPoints<V extends Version>(
     const format = formatOf(version.path);
     const memory = memories.get(format) ?? createMemory();
     memories.set(format, memory);
-    points.push(pointOf(version, await check(text, version.path, version.date, memory)));
+    points.push(await judge(version, text, memory));
   }
   return points;
 }

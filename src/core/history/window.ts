@@ -27,7 +27,7 @@ export function windowOf<V extends Version>(
 ): Window<V> | undefined {
   const last = until ?? today;
   const known = versions.filter(({ date }) => date <= last);
-  const asked = since ?? monthBefore(last);
+  const asked = since ?? monthsBefore(last, 1);
   const base = versionAt(known, asked) ?? known[0];
   if (base === undefined) return undefined;
   return {
@@ -38,7 +38,7 @@ export function windowOf<V extends Version>(
   };
 }
 
-/** Boards and teams meet about once a month. */
-export function monthBefore(day: IsoDate): IsoDate {
-  return isoDate(addMonths(dayNumber(day), -1));
+/** The same day so many months ago; boards and teams meet about once in one. */
+export function monthsBefore(day: IsoDate, months: number): IsoDate {
+  return isoDate(addMonths(dayNumber(day), -months));
 }

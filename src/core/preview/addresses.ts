@@ -8,6 +8,15 @@ export interface Addresses {
   readonly place: (range: TextRange) => string;
   /** Of the page that says how the score comes about. */
   readonly scoring: string;
+  /** What the part about the plan's history leads to. */
+  readonly progress: ProgressAddresses;
+}
+
+export interface ProgressAddresses {
+  readonly show: string;
+  readonly hide: string;
+  /** Another day from which on changes are told. */
+  readonly choose: string;
 }
 
 /** Words that lead to a place in the plan's text. */

@@ -7,7 +7,7 @@ import { linkTo, type Addresses } from "./addresses.ts";
 const MOST_DATES = 3;
 
 /** Whose plan it is, where it stands, and what comes next. */
-export function headerMarkup(report: PlanReport, tongue: Tongue, addresses: Addresses): Markup {
+export function headerMarkup(report: PlanReport, tongue: Tongue, addresses: Addresses, isOffered: boolean): Markup {
   const { t, period } = tongue;
   const { title, organization, phase, status, start, end, schoolYear, score } = report.header;
   const lines = [
@@ -19,7 +19,9 @@ export function headerMarkup(report: PlanReport, tongue: Tongue, addresses: Addr
   return markup`<header>
 <h1>${title ?? t("Plan without a title")}</h1>
 <p class="subtitle">${lines.join(" · ")}</p>
-<p class="score"><strong>${String(score)}</strong> ${t("of 100 points")} · <a href="${addresses.scoring}">${t("How is this computed?")}</a></p>
+<p class="score"><strong>${String(score)}</strong> ${t("of 100 points")} · <a href="${addresses.scoring}">${t("How is this computed?")}</a>${
+    isOffered ? markup` · <a href="${addresses.progress.show}">${t("How did it get here?")}</a>` : markup``
+  }</p>
 <svg class="meter" width="100%" height="10" aria-hidden="true"><rect class="room" width="100%" height="10" rx="5" />${
     score === 0 ? markup`` : markup`<rect class="filled" width="${String(score)}%" height="10" rx="5" />`
   }</svg>

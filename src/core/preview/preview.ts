@@ -12,6 +12,9 @@ import { headerMarkup } from "./header.ts";
 import type { Addresses } from "./addresses.ts";
 import { standingMarkup } from "./standing.ts";
 
+/** The part about the plan's history, and before somebody asks for it a link to it. */
+export type HistoryPart = Markup | "offered";
+
 /** In the order of a first look: how it stands, whom it reaches, when, who, what for, with what, and what is open. */
 const PARTS: readonly PartId[] = [
   "standing",
@@ -27,20 +30,23 @@ const PARTS: readonly PartId[] = [
 /**
  * A plan's status as a page beside its text. Broken and half-empty plans have one too: each part says in words what is
  * missing. It holds no script; links lead to addresses that the shell understands.
+ *
+ * @param history `undefined` where the plan has none
  */
-export function previewHtml(report: PlanReport, addresses: Addresses, frame: Frame): string {
+export function previewHtml(report: PlanReport, addresses: Addresses, frame: Frame, history?: HistoryPart): string {
   const { tongue } = frame;
   const { t } = tongue;
   const look: Look = {
     empty: markup`<span class="empty">${t("not in the plan")}</span>`,
     linked: (words, range) => markup`<a href="${addresses.place(range)}">${words}</a>`,
   };
+  const past = history === "offered" ? undefined : history;
   const parts = PARTS.map((id) => partOf(id, report, tongue, addresses, look));
-  const body = markup`${headerMarkup(report, tongue, addresses)}<nav aria-label="${t("Parts of this page")}"><ul>${parts.map(
+  const body = markup`${headerMarkup(report, tongue, addresses, history === "offered")}<nav aria-label="${t("Parts of this page")}"><ul>${past === undefined ? markup`` : markup`<li><a href="#progress">${t("Progress over time")}</a></li>`}${parts.map(
     ({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`,
   )}</ul></nav>
 <main>
-${warnings(report, tongue).map((block) => blockMarkup(block, look))}${parts.map(
+${warnings(report, tongue).map((block) => blockMarkup(block, look))}${past}${parts.map(
     ({ id, title, content }) =>
       markup`<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${content}</section>\n`,
   )}</main>`;

@@ -1,5 +1,6 @@
 import type { Fix } from "./fix.ts";
 import type { Place } from "./node.ts";
+import { brief } from "../text/brief.ts";
 import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import { mapped, saidIn, withTexts, type Words } from "../text/slot-words.ts";
 
@@ -23,17 +24,9 @@ export interface Notice extends Sentence {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** As much of an author's text as a sentence quotes, in UTF-16 code units. */
-const LONGEST_QUOTE = 300;
-
 /** The sentence with every quoted text on one line and of a length that people read. */
 export function briefly({ template, data }: Sentence): Sentence {
-  return { template, data: mapped(data, (words) => withTexts(words, quote)) };
-}
-
-function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+  return { template, data: mapped(data, (words) => withTexts(words, brief)) };
 }
 
 /** The sentence in a reader's language; a slot without a value is left as it stands. */

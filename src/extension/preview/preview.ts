@@ -2,6 +2,8 @@ import { Disposable, l10n, Uri, ViewColumn, window, type ExtensionContext, type 
 import { emptyPreviewHtml, previewHtml, type Analysis, type TextRange } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
 import { openPage } from "../commands/open-page.ts";
+import { chooseDay } from "../history/choose-day.ts";
+import type { PreviewHistory } from "../history/preview-history.ts";
 import { SCORING_PAGE } from "../pages.ts";
 import { reportOf } from "../report-of.ts";
 import type { PlanFocus } from "../plan-focus.ts";
@@ -30,16 +32,19 @@ export class PlanPreview implements Disposable {
   readonly #context: ExtensionContext;
   readonly #focus: PlanFocus;
   readonly #known: WorkspacePlans;
+  readonly #history: PreviewHistory;
   readonly #subscriptions: Disposable;
   #panel: WebviewPanel | undefined;
   #shown: ShownPlan | undefined;
 
-  constructor(context: ExtensionContext, focus: PlanFocus, known: WorkspacePlans) {
+  constructor(context: ExtensionContext, focus: PlanFocus, known: WorkspacePlans, history: PreviewHistory) {
     this.#context = context;
     this.#focus = focus;
     this.#known = known;
+    this.#history = history;
     this.#subscriptions = Disposable.from(
       focus.onDidChange(() => this.#update()),
+      history.onDidChange(() => this.#update()),
       window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: async (panel: WebviewPanel) => {
           this.#adopt(panel);
@@ -65,14 +70,39 @@ export class PlanPreview implements Disposable {
     this.#update();
   }
 
+  /** Shows the page with the history of its plan, or says why there is none. */
+  async showProgress(): Promise<void> {
+    this.open();
+    const uri = this.#shown?.uri;
+    const answer = uri && (await this.#history.show(uri));
+    if (answer === undefined || answer === "shown") return;
+    this.#history.hide();
+    const reason =
+      answer === "no version"
+        ? l10n.t("Git has no version of this plan yet; its history begins when it is committed.")
+        : l10n.t("This plan is in no git repository that VS Code has open, so there is no history to show.");
+    void window.showInformationMessage(reason);
+  }
+
   /**
    * Follows a link of the page.
    *
-   * @param offset in the text of the plan that the page shows; without one, the page about the score is meant
+   * @param target a place in the text of the plan that the page shows, or what to do about its history; without one,
+   * the page about the score is meant
    */
-  async follow(offset: unknown): Promise<void> {
-    if (offset === undefined) await openPage(SCORING_PAGE);
-    else if (typeof offset === "number" && this.#shown !== undefined) await goTo(this.#shown.uri.toString(), offset);
+  async follow(target: unknown): Promise<void> {
+    const shown = this.#shown;
+    if (target === undefined) await openPage(SCORING_PAGE);
+    else if (target === "progress") await this.showProgress();
+    else if (target === "hide") this.#history.hide();
+    else if (shown === undefined) return;
+    else if (target === "since") await this.#chooseSince(shown);
+    else if (typeof target === "number") await goTo(shown.uri.toString(), target);
+  }
+
+  async #chooseSince({ analysis }: ShownPlan): Promise<void> {
+    const day = await chooseDay(this.#history.points, reportOf(analysis));
+    if (day !== undefined) await this.#history.choose(day);
   }
 
   dispose(): void {
@@ -85,7 +115,9 @@ export class PlanPreview implements Disposable {
     makePage(panel, this.#context.extensionUri, FOLLOW);
     panel.onDidChangeViewState(() => this.#update());
     panel.onDidDispose(() => {
-      if (this.#panel === panel) this.#panel = undefined;
+      if (this.#panel !== panel) return;
+      this.#panel = undefined;
+      this.#history.follow(undefined);
     });
     this.#panel = panel;
   }
@@ -104,6 +136,7 @@ export class PlanPreview implements Disposable {
     if (plan !== undefined) this.#shown = { uri: plan.document.uri, analysis: plan.analysis };
     const panel = this.#panel;
     if (panel?.visible !== true) return;
+    this.#history.follow(this.#shown?.uri);
     const html = this.#page(this.#shown, panel);
     // Whoever reads keeps their place: VS Code scrolls a page that is drawn anew back to where it was.
     if (html !== panel.webview.html) panel.webview.html = html;
@@ -120,6 +153,12 @@ export class PlanPreview implements Disposable {
     const { uri, analysis } = shown;
     panel.title = l10n.t("Plan Status: {file}", { file: uri.path.slice(uri.path.lastIndexOf("/") + 1) });
     const place = ({ start }: TextRange): string => commandAddress(FOLLOW, start);
-    return previewHtml(reportOf(analysis), { place, scoring: commandAddress(FOLLOW) }, frame);
+    const progress = {
+      show: commandAddress(FOLLOW, "progress"),
+      hide: commandAddress(FOLLOW, "hide"),
+      choose: commandAddress(FOLLOW, "since"),
+    };
+    const addresses = { place, scoring: commandAddress(FOLLOW), progress };
+    return previewHtml(reportOf(analysis), addresses, frame, this.#history.partOf(analysis, addresses));
   }
 }

@@ -5,6 +5,7 @@ import {
   DEFAULT_CONFIG,
   historyPoints,
   inOrderOfTime,
+  pointOf,
   thinOut,
   windowOf,
   type Version,
@@ -44,7 +45,7 @@ describe("the points of a history", () => {
     ]);
     const points = await historyPoints(versions, {
       textOf: (one) => texts.get(one),
-      check: (text, path, day, memory) => analyze(text, path, DEFAULT_CONFIG, day, memory),
+      judge: (one, text, memory) => pointOf(one, analyze(text, one.path, DEFAULT_CONFIG, one.date, memory)),
     });
     const alone = versions.map((one) => {
       const { completeness, problems } = analyze(texts.get(one) ?? "", one.path, DEFAULT_CONFIG, one.date);
@@ -64,9 +65,9 @@ describe("the points of a history", () => {
     let checked = 0;
     const points = await historyPoints(versions, {
       textOf: (one) => Promise.resolve(texts[versions.indexOf(one)]),
-      check: (text, path, day) => {
+      judge: (one, text) => {
         checked++;
-        return analyze(text, path, DEFAULT_CONFIG, day);
+        return pointOf(one, analyze(text, one.path, DEFAULT_CONFIG, one.date));
       },
     });
     assert.deepEqual(

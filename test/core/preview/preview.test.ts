@@ -19,6 +19,7 @@ const FRAME = {
 const ADDRESSES = {
   place: ({ start }: { readonly start: number }) => `command:buyin.followLink?%5B${String(start)}%5D`,
   scoring: "command:buyin.followLink",
+  progress: { show: "command:show", hide: "command:hide", choose: "command:choose" },
 };
 
 function previewOf(text: string, path = "plan.buyin.yaml"): string {

@@ -2,15 +2,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import {
   analyze,
-  changesBetween,
   convertPlan,
   DEFAULT_CONFIG,
-  kindWords,
-  sentenceText,
+  ENGLISH,
+  planReport,
   snapshotOf,
   type PlanSnapshot,
   type Topic,
 } from "../../../src/core/index.ts";
+import { changesBetween, kindWords } from "../../../src/core/progress/index.ts";
 import { TODAY } from "../../support/check.ts";
 
 const PLAN = readFileSync("examples/juniper-flats.buyin.yaml", "utf8");
@@ -23,23 +23,28 @@ interface Versioned {
 /** Most tests compare with the same text. */
 const known = new Map<string, PlanSnapshot>();
 
+function take(text: string, path: string): PlanSnapshot {
+  const analysis = analyze(text, path, DEFAULT_CONFIG, TODAY);
+  return snapshotOf(analysis, planReport(analysis, ENGLISH), ENGLISH);
+}
+
 function snapshot({ text, path = "plan.buyin.yaml" }: Versioned): PlanSnapshot {
   const key = `${path}\n${text}`;
-  const taken = known.get(key) ?? snapshotOf(analyze(text, path, DEFAULT_CONFIG, TODAY));
+  const taken = known.get(key) ?? take(text, path);
   known.set(key, taken);
   return taken;
 }
 
 /** The changes as lines: "goals g2 | Target: from 90% to 85%"; a row alone where nothing else is told of it. */
 function changes(before: Versioned, after: Versioned, ...only: readonly Topic[]): readonly string[] {
-  const { topics } = changesBetween(snapshot(before), snapshot(after));
+  const { topics } = changesBetween(snapshot(before), snapshot(after), ENGLISH);
   return topics
     .filter(({ topic }) => only.length === 0 || only.includes(topic))
     .flatMap(({ topic, rows }) =>
-      rows.flatMap(({ id, name, kind, sentences }) => {
+      rows.flatMap(({ id, name, kind, texts }) => {
         const words = kindWords(topic, kind);
         const row = `${topic} ${id === "" ? name : id}${words === undefined ? "" : ` (${words})`}`;
-        return sentences.length === 0 ? [row] : sentences.map((sentence) => `${row} | ${sentenceText(sentence)}`);
+        return texts.length === 0 ? [row] : texts.map((text) => `${row} | ${text}`);
       }),
     );
 }
@@ -151,7 +156,7 @@ describe("what changed between two versions", () => {
     const added = `    - date: 2026-02-10\n      heard_from: [families]\n      heard: La carta llegó tarde\n      changed: The letter goes home on Fridays\n${heard}`;
     assert.deepEqual(changes(BEFORE, edited([heard, added]), "heard"), [
       "heard La carta llegó tarde (new) | When: February 10, 2026",
-      "heard La carta llegó tarde (new) | From: Parents and guardians",
+      "heard La carta llegó tarde (new) | Heard from: Parents and guardians",
       "heard La carta llegó tarde (new) | What changed: The letter goes home on Fridays",
     ]);
   });

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
-import type { Sentence } from "../source/notice.ts";
+import { brief } from "../text/brief.ts";
+import { translatable, type Tongue } from "../text/tongue.ts";
 import type { RowPair } from "./match-rows.ts";
-import type { Duty, PlanSnapshot, SnapshotRow, Topic } from "./snapshot.ts";
+import type { Duty, PlanSnapshot, SnapshotRow, Topic } from "../history/snapshot.ts";
 
 /** One thing that somebody else answers for now. `undefined` is nobody. */
 interface HandOver {
@@ -13,13 +14,14 @@ interface HandOver {
 
 /** Who took over what from whom, each told once: of the person who carried it, else of the one who carries it now. */
 export interface DutyChanges {
-  readonly of: (person: RowPair) => readonly Sentence[];
+  readonly of: (person: RowPair) => readonly string[];
 }
 
 export function dutyChanges(
   before: PlanSnapshot,
   after: PlanSnapshot,
   pairs: Readonly<Record<Topic, readonly RowPair[]>>,
+  tongue: Tongue,
 ): DutyChanges {
   const owners = (snapshot: PlanSnapshot): ReadonlyMap<SnapshotRow | undefined, string | undefined> =>
     new Map(snapshot.duties.map(({ row, owner }) => [row, owner]));
@@ -43,8 +45,8 @@ export function dutyChanges(
       const given = handOvers.filter(({ from }) => isSame(from, name));
       const taken = handOvers.filter(({ from, to }) => isSame(to, name) && !isKnown(from));
       return [
-        ...told(given, ({ to }) => to, { known: GIVEN, nobody: LEFT_BEHIND }),
-        ...told(taken, ({ from }) => from, { known: TAKEN, nobody: NEW }),
+        ...told(given, ({ to }) => to, { known: GIVEN, nobody: LEFT_BEHIND }, tongue),
+        ...told(taken, ({ from }) => from, { known: TAKEN, nobody: NEW }, tongue),
       ];
     },
   };
@@ -59,7 +61,8 @@ function told(
   handOvers: readonly HandOver[],
   otherIn: (handOver: HandOver) => string | undefined,
   templates: { readonly known: string; readonly nobody: string },
-): readonly Sentence[] {
+  { t }: Tongue,
+): readonly string[] {
   const groups = new Map<string, HandOver[]>();
   for (const handOver of handOvers) {
     const key = JSON.stringify([handOver.topic, otherIn(handOver)]);
@@ -69,21 +72,22 @@ function told(
     const [first] = group;
     if (first === undefined) return [];
     const who = otherIn(first);
-    const data = { what: DUTY_WORDS[first.topic], things: group.map(({ thing }) => thing).join("; ") };
+    const things = brief(group.map(({ thing }) => thing).join("; "));
+    const what = t(DUTY_WORDS[first.topic]);
     return who === undefined
-      ? [{ template: templates.nobody, data }]
-      : [{ template: templates.known, data: { ...data, who } }];
+      ? [t(templates.nobody, { what, things })]
+      : [t(templates.known, { what, things, who: brief(who) })];
   });
 }
 
 const DUTY_WORDS: Readonly<Record<Duty["topic"], string>> = {
-  goals: "Goals",
-  touchpoints: "Touchpoints",
-  milestones: "Milestones",
-  money: "Budget lines",
+  goals: translatable("Goals"),
+  touchpoints: translatable("Touchpoints"),
+  milestones: translatable("Milestones"),
+  money: translatable("Budget lines"),
 };
 
-const GIVEN = "{what} now carried by {who}: {things}";
-const LEFT_BEHIND = "{what} that nobody carries now: {things}";
-const TAKEN = "{what} taken over from {who}: {things}";
-const NEW = "{what} taken on: {things}";
+const GIVEN = translatable("{what} now carried by {who}: {things}");
+const LEFT_BEHIND = translatable("{what} that nobody carries now: {things}");
+const TAKEN = translatable("{what} taken over from {who}: {things}");
+const NEW = translatable("{what} taken on: {things}");
