@@ -31,8 +31,9 @@ export interface ConvertOptions extends Pick<ReadingOptions, "config" | "today">
 
 /** Writes a plan in the other format beside it. The plan itself stays. */
 export async function convertFile(file: string, options: ConvertOptions, terminal: Terminal): Promise<ExitCode> {
-  const { text, inFront } = await converted(file, options, terminal);
-  const note = inFront.length === 0 ? "" : `${inFrontNote(inFront)}\n`;
+  const conversion = await converted(file, options, terminal);
+  const { text } = conversion;
+  const note = noteOn(conversion);
   if (options.stdout) {
     terminal.out(text);
     terminal.err(note);
@@ -55,11 +56,13 @@ export async function convertFile(file: string, options: ConvertOptions, termina
   return 0;
 }
 
+type Done = Extract<Conversion, { readonly text: string }>;
+
 async function converted(
   file: string,
   { to, output, config: named, today }: ConvertOptions,
   { cwd, err }: Terminal,
-): Promise<Extract<Conversion, { readonly text: string }>> {
+): Promise<Done> {
   const format = formatOf(file);
   if (format === undefined) throw new UserError(`${file} is neither a YAML nor a Markdown file`);
   const asked = to === undefined ? undefined : to === "md" ? "markdown" : "yaml";
@@ -85,8 +88,12 @@ async function converted(
   return conversion;
 }
 
-function inFrontNote(titles: readonly string[]): string {
-  return `Markdown has no form for all of ${titles.join(", ")}; what it cannot say stands at the top of the file`;
+/** What is not as its author may expect. */
+function noteOn({ inFront, isPlainer }: Done): string {
+  const sections = inFront.join(", ");
+  const front = `Markdown has no form for all of ${sections}; what it cannot say stands at the top of the file\n`;
+  const marks = "YAML has no bold, italics or code: the words stay, their marks are left out\n";
+  return `${inFront.length === 0 ? "" : front}${isPlainer ? marks : ""}`;
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -32,6 +32,15 @@ describe("buyin convert", () => {
       assert.deepEqual([code, err], [0, note]);
     }));
 
+  it("says what YAML has no marks for", () =>
+    inFolder({ "a.buyin.md": "# T\n\nHere *we* are.\n" }, async (folder) => {
+      const { code, err } = await buyin(folder, ["convert", "a.buyin.md"]);
+      assert.deepEqual(
+        [code, err],
+        [0, "YAML has no bold, italics or code: the words stay, their marks are left out\n"],
+      );
+    }));
+
   it("writes over a file only when it is told to", () =>
     inFolder({ "a.buyin.yaml": YAML, "a.buyin.md": "mine\n" }, async (folder) => {
       const { code, err } = await buyin(folder, ["convert", "a.buyin.yaml"]);

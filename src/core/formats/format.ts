@@ -37,6 +37,8 @@ export interface Format {
   readonly ownValue: (text: string) => Content;
   /** What stands beside what the plan says, in the order of the text: comments, and what no field takes. */
   remarks(document: SourceDocument): readonly Remark[];
+  /** Whether sentences of the text hold marks of which the plan has only the words: bold, italics, code. */
+  hasMarkedWords(document: SourceDocument): boolean;
   /** The edits that write comments into a file. */
   addRemarks(document: SourceDocument, remarks: readonly PlacedRemark[]): readonly TextEdit[];
   /** What may be written at an offset; `undefined` where the author writes freely, and outside of the plan. */

@@ -25,6 +25,11 @@ export async function convertToOther(plan: OpenPlan | undefined): Promise<void> 
   });
   await commands.executeCommand("vscode.diff", uri, document.uri, title);
   if (conversion.inFront.length > 0) void window.showInformationMessage(inFrontNote(conversion.inFront));
+  if (conversion.isPlainer) {
+    void window.showInformationMessage(
+      l10n.t("YAML has no bold, italics or code: the words stay, their marks are left out"),
+    );
+  }
 }
 
 async function openConverted(

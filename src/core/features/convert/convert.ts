@@ -26,6 +26,8 @@ export type Conversion =
       readonly text: string;
       /** The titles of sections that Markdown cannot say below a heading, so that they stand in the front matter. */
       readonly inFront: readonly string[];
+      /** Whether words were bold, in italics or code, for which YAML has no marks. */
+      readonly isPlainer: boolean;
     }
   | { readonly refusal: Sentence };
 
@@ -45,7 +47,8 @@ export function convertPlan(analysis: Analysis): Conversion {
   const whole = silencedAgain(commented, format, analysis);
   const withBreaks = document.text.includes("\r\n") ? whole.replaceAll("\n", "\r\n") : whole;
   const text = document.text.startsWith("\uFEFF") ? `\uFEFF${withBreaks}` : withBreaks;
-  return { format, text, inFront: sectionsInFront(written) };
+  const isPlainer = formatNamed(document.format).hasMarkedWords(document);
+  return { format, text, inFront: sectionsInFront(written), isPlainer };
 }
 
 /** A text of a plan as it was read. */

@@ -38,15 +38,21 @@ export function wholeContents(root: MapNode, document: SourceDocument, all: read
     const { name, range, text, of } = remark;
     const isAround = ({ way, start }: PlanPlace): boolean =>
       start <= range.start && (of === undefined || way.length === 1);
-    const way = objects.findLast(isAround)?.way;
+    const around = objects.findLast(isAround);
+    const way = around?.way;
     const changed =
       name === undefined
         ? undefined
         : of === "plan"
           ? withSection(contents, name, text, range.start, places)
           : way && withField(contents, way, name, of === "section" ? text : ownValue(text));
-    if (changed === undefined) remarks.push(name === undefined ? remark : { ...remark, text: `${name}: ${text}` });
-    else contents = changed;
+    if (changed !== undefined) contents = changed;
+    else if (name === undefined) remarks.push(remark);
+    else {
+      const isInRow = around !== undefined && around.way.length > 1;
+      const at = isInRow ? { start: around.start, end: around.start } : range;
+      remarks.push({ ...remark, range: at, text: `${name}: ${text}` });
+    }
   }
   return { contents, remarks };
 }

@@ -36,7 +36,11 @@ const LOWEST = 5;
  * The names of columns in a header of two rows; `undefined` where the lower one is no header. What is merged over
  * several columns stands in the first of them, and what is merged over both rows in one or both.
  */
-function joinedNames(upper: readonly string[], lower: readonly string[], row: ObjectShape): readonly string[] | undefined {
+function joinedNames(
+  upper: readonly string[],
+  lower: readonly string[],
+  row: ObjectShape,
+): readonly string[] | undefined {
   const width = Math.max(upper.length, lower.length);
   const parts = Array.from({ length: width }, (_, column) => {
     const own = upper[column] ?? "";

@@ -15,7 +15,7 @@ import { sectionTwice } from "./notices.ts";
 import { readOutline } from "./outline.ts";
 import { type Part, placePieces } from "./part.ts";
 import { markdownRemarkEdits } from "./remark-edits.ts";
-import { markdownRemarks } from "./remarks.ts";
+import { hasMarkedWords, markdownRemarks } from "./remarks.ts";
 import { readSection } from "./sections.ts";
 import { keepSource } from "./writing/layout.ts";
 import { readOwnValue } from "./writing/own-value.ts";
@@ -32,6 +32,7 @@ export const markdownFormat: Format = {
   create: createMarkdown,
   ownValue: readOwnValue,
   remarks: markdownRemarks,
+  hasMarkedWords,
   addRemarks: markdownRemarkEdits,
   cursor: markdownPlanCursor,
 };

@@ -26,7 +26,18 @@ export function markdownRemarks(document: SourceDocument): readonly Remark[] {
   return [...inFront, ...joinRemarks(new Collector(document, start).remarks(), text)];
 }
 
+/** Whether sentences hold marks (bold, italics, code) of which a tree has only the words. */
+export function hasMarkedWords(document: SourceDocument): boolean {
+  const source = sourceOf(document);
+  if (source === undefined) return false;
+  const collector = new Collector(document, source.start);
+  collector.remarks();
+  return collector.hasMarkedWords;
+}
+
 class Collector {
+  #hasMarkedWords = false;
+
   readonly #text: string;
   readonly #shift: number;
   readonly #read: readonly number[];
@@ -41,6 +52,10 @@ class Collector {
     collect(document.root, places, values);
     this.#read = places.map((place) => document.rangeOf(place).start).sort((a, b) => a - b);
     this.#values = values;
+  }
+
+  get hasMarkedWords(): boolean {
+    return this.#hasMarkedWords;
   }
 
   remarks(): readonly Remark[] {
@@ -151,7 +166,8 @@ class Collector {
   }
 
   #inline(nodes: readonly RootContent[]): void {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
+      if (MARKED.has(node.type) && nodes.length > 1 && !isLabel(index, nodes)) this.#hasMarkedWords = true;
       const range = this.#rangeOf(node);
       if (node.type === "html") this.#html(node, range, true);
       else if (LINKED.has(node.type)) this.#noteLink(range);
@@ -198,6 +214,16 @@ class Collector {
 
 /** What gives no text, or only a part of what it says. */
 const LINKED: ReadonlySet<string> = new Set(["image", "imageReference", "footnoteReference"]);
+
+const MARKED: ReadonlySet<string> = new Set(["strong", "emphasis", "delete", "inlineCode"]);
+
+/** `**Owner:** Ana` or `**Owner**: Ana` */
+function isLabel(index: number, nodes: readonly RootContent[]): boolean {
+  const [label, next] = nodes;
+  return (
+    index === 0 && label !== undefined && (/:$/.test(plain(label)) || (next !== undefined && /^:/.test(plain(next))))
+  );
+}
 
 /** The text of a comment, its lines as far in as the first one. */
 function inside(comment: string): string {

@@ -29,6 +29,7 @@ export const yamlFormat: Format = {
   create: createYaml,
   ownValue: (text) => text,
   remarks: ({ text }) => yamlRemarks(text),
+  hasMarkedWords: () => false,
   addRemarks: ({ text }, remarks) => yamlRemarkEdits(text, remarks),
   cursor: yamlPlanCursor,
 };

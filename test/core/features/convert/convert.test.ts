@@ -167,12 +167,28 @@ describe("A plan in the other format", () => {
     );
   });
 
+  it("says whether words had marks that YAML has not", () => {
+    const isPlainer = (text: string): boolean => {
+      const conversion = convertPlan(analyzePlan(text, { format: "markdown" }));
+      return "text" in conversion && conversion.isPlainer;
+    };
+    const plain =
+      "# T\n\n## **Goals**\n\n| **Goal** | Owner |\n| --- | --- |\n| *Known* | Ana |\n\n## Team\n\n- **Meets:** monthly\n- **Purpose**: Plan\n\n## x-notes\n\nOur *own*.\n";
+    assert.equal(isPlainer(plain), false);
+    for (const words of ["a *good* start", "`ids` only", "the **first** year", "~~no~~ more"]) {
+      assert.equal(isPlainer(plain.replace("monthly", words)), true, words);
+      assert.equal(isPlainer(plain.replace("Ana |", `${words} |`)), true, words);
+      assert.equal(isPlainer(plain.replace("# T\n", `# T\n\nHere is ${words}.\n`)), true, words);
+    }
+  });
+
   it("has at its top what Markdown cannot say below headings", () => {
     const text = "buyin: 1\ngoals: [just words]\nteam: {cadence: monthly}\n";
     const conversion = convertPlan(analyzePlan(text, { format: "yaml" }));
     assert.deepEqual(conversion, {
       format: "markdown",
       inFront: ["Goals"],
+      isPlainer: false,
       text: "---\nbuyin: 1\ngoals: [just words]\n---\n\n## Team\n\n- **Meets:** monthly\n",
     });
   });
@@ -188,6 +204,36 @@ describe("A plan in the other format", () => {
     assert.deepEqual(silenced(before), ["goal-incomplete: Measured in May", "plan-basics-missing: Named in May"]);
     assert.deepEqual(silenced(after), silenced(before));
     assert.ok(after.problems.every(({ rule }) => rule !== "allow-unused"));
+  });
+
+  it("is silenced without a reason where it was so before", () => {
+    const text =
+      "buyin: 1\nteam: # buyin-allow no-teacher-on-team\n  members:\n    - {id: ana, name: Ana, group: counselors}\n";
+    const after = analyzePlan(convert(text, "yaml"), { format: "markdown" });
+    assert.deepEqual(
+      after.silenced.map(({ rule, reason }) => [rule, reason]),
+      [["no-teacher-on-team", ""]],
+    );
+    assert.equal(after.problems.filter(({ rule }) => rule === "allow-without-reason").length, 1);
+  });
+
+  it("keeps a second column of the same name as a comment", () => {
+    const text = lines(`
+      ## Team
+
+      | Name | Name <!-- old --> |
+      | --- | --- |
+      | Dana Reyes | Dana |
+    `);
+    assert.equal(
+      convert(text, "markdown"),
+      lines(`
+        team:
+          members: # old
+            # Name: Dana
+            - name: Dana Reyes
+      `),
+    );
   });
 
   it("is refused where something cannot be read", () => {
