@@ -8,10 +8,12 @@ import {
   newPlan,
   PROFILES,
   TEMPLATES,
+  type Language,
   type NewPlanOptions,
 } from "../core/index.ts";
 import { reasonOf } from "./read-text.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
+import { tongueIn } from "./tongue.ts";
 import { UserError } from "./user-error.ts";
 
 /** What `buyin new` is told; without a format the file's name decides, and YAML where there is none. */
@@ -21,6 +23,8 @@ export interface NewOptions {
   readonly format: "yaml" | "md" | undefined;
   readonly title: string | undefined;
   readonly organization: string | undefined;
+  /** Of the prompts. */
+  readonly language: Language;
 }
 
 /** The values of the flags `--template` and `--profile`. */
@@ -35,9 +39,10 @@ export async function startPlan(file: string | undefined, options: NewOptions, t
     throw new UserError(`${name} would not be known as a plan; end its name in .buyin.yaml or .buyin.md`);
   }
   const target = path.resolve(terminal.cwd, name);
+  const tongue = await tongueIn(options.language, terminal);
   if (await exists(target)) throw new UserError(`${name} is there already; choose another name`);
   try {
-    await writeFile(target, applyEdits("", [newPlan(plan)]), { flag: "wx" });
+    await writeFile(target, applyEdits("", [newPlan(plan, tongue)]), { flag: "wx" });
   } catch (error) {
     throw new UserError(`${name} cannot be written: ${reasonOf(error)}`);
   }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
+import { LANGUAGES } from "../core/index.ts";
 import { convertFile, type ConvertOptions } from "./convert-plan.ts";
 import { explainRule } from "./explain-rule.ts";
 import { exportCommand } from "./export-command.ts";
@@ -124,8 +125,9 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
     new Option("--format <name>", "how it is written, where the file's name does not say").choices(["yaml", "md"]),
     new Option("--title <text>", "the plan's title"),
     new Option("--organization <text>", "the name of the district, network or agency"),
-  ).action(async (file: string | undefined, { profile, format, title, organization, template }: RawNew) => {
-    onEnd(await startPlan(file, { template, profile, format, title, organization }, terminal));
+    new Option("--language <tag>", "the language of its prompts").choices(LANGUAGES).default("en"),
+  ).action(async (file: string | undefined, { profile, format, title, organization, template, language }: RawNew) => {
+    onEnd(await startPlan(file, { template, profile, format, title, organization, language }, terminal));
   });
 
   addTo(
@@ -152,7 +154,7 @@ function completeConvert(named: string | undefined, raw: RawConvert): ConvertOpt
   return { to, output, stdout, force, config, today };
 }
 
-type RawNew = Pick<NewOptions, "template"> & Partial<Omit<NewOptions, "template">>;
+type RawNew = Pick<NewOptions, "template" | "language"> & Partial<Omit<NewOptions, "template" | "language">>;
 
 type RawFix = Raw<Omit<FixOptions, "rules">> & { readonly rule?: readonly string[] };
 

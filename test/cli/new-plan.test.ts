@@ -23,6 +23,14 @@ describe("buyin new", () => {
       assert.match(text, /\n {4}type: charter_network\n/);
     }));
 
+  it("asks in Spanish where it is told to", () =>
+    inFolder({}, async (folder) => {
+      await buyin(folder, ["new", "a.buyin.yaml", "--language", "es"]);
+      const text = readFileSync(path.join(folder, "a.buyin.yaml"), "utf8");
+      assert.match(text, /\n {2}title: "\[Nombre el trabajo, no el producto\]"\n/);
+      assert.equal((await buyin(folder, ["check"])).code, 0);
+    }));
+
   it("never writes over a file", () =>
     inFolder({ "a.buyin.yaml": "mine\n" }, async (folder) => {
       const { code, err } = await buyin(folder, ["new", "a.buyin.yaml"]);

@@ -2,17 +2,23 @@ import { slug } from "github-slugger";
 import { planShape } from "../schema/plan-shape.ts";
 import { promptsFor } from "../schema/prompts.ts";
 import type { FieldContents } from "../source/change.ts";
+import { withPromptsIn } from "../source/prompt-words.ts";
 import type { NewPlanOptions } from "../templates/template.ts";
 import type { TextEdit } from "../text/edit.ts";
 import type { IsoDate } from "../text/iso-date.ts";
+import { ENGLISH, type Tongue } from "../text/tongue.ts";
 import { formatNamed } from "./formats.ts";
 
-/** A new plan as one edit of an empty file, with its prompts. */
-export function newPlan(options: NewPlanOptions): TextEdit {
+/**
+ * A new plan as one edit of an empty file, with its prompts.
+ *
+ * @param tongue the language of the prompts; keys, headings and allowed values are those of the format
+ */
+export function newPlan(options: NewPlanOptions, { t }: Tongue = ENGLISH): TextEdit {
   const { format, template } = options;
   const profile = options.profile ?? template.profile ?? "district";
   const contents = { buyin: 1, plan: basicsOf(options), ...template.sections(profile) };
-  return formatNamed(format).create(contents, planShape);
+  return formatNamed(format).create(withPromptsIn(contents, t), planShape);
 }
 
 function basicsOf({ title, organization, profile, template, languages, start, end }: NewPlanOptions): FieldContents {

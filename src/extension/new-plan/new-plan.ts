@@ -4,6 +4,7 @@ import { freeAddress } from "../new-files.ts";
 import { PLAN_LANGUAGE } from "../plan-document.ts";
 import { toSnippet } from "../snippet.ts";
 import { today } from "../today.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import { questionsOf, type Known } from "./questions.ts";
 import { throughSteps } from "./steps.ts";
 
@@ -25,7 +26,7 @@ export async function startNewPlan(folder?: unknown): Promise<void> {
 export async function openNewPlan(options: NewPlanOptions, folder?: Uri): Promise<void> {
   const document = await emptyDocument(options, folder ?? workspace.workspaceFolders?.[0]?.uri);
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(toSnippet(newPlan(options)), undefined, {
+  await editor.insertSnippet(toSnippet(newPlan(options, EDITOR_TONGUE)), undefined, {
     undoStopBefore: false,
     undoStopAfter: true,
     keepWhitespace: true,

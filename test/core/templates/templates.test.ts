@@ -1,15 +1,18 @@
 import assert from "node:assert/strict";
+import spanish from "../../../l10n/bundle.l10n.es.json" with { type: "json" };
 import { newPlan } from "../../../src/core/features/new-plan.ts";
-import { analyze, applyEdits, DEFAULT_CONFIG, type Analysis } from "../../../src/core/index.ts";
+import { analyze, applyEdits, DEFAULT_CONFIG, ENGLISH, tongueFrom, type Analysis } from "../../../src/core/index.ts";
 import type { NewPlanOptions } from "../../../src/core/templates/template.ts";
 import { TEMPLATES } from "../../../src/core/templates/templates.ts";
 import { TODAY } from "../../support/check.ts";
 
 const FORMATS = ["yaml", "markdown"] as const;
 
-function started(options: NewPlanOptions): Analysis {
+const SPANISH = tongueFrom("es", spanish);
+
+function started(options: NewPlanOptions, tongue = ENGLISH): Analysis {
   const path = options.format === "markdown" ? "a.buyin.md" : "a.buyin.yaml";
-  return analyze(applyEdits("", [newPlan(options)]), path, DEFAULT_CONFIG, TODAY);
+  return analyze(applyEdits("", [newPlan(options, tongue)]), path, DEFAULT_CONFIG, TODAY);
 }
 
 describe("a new plan", () => {
@@ -36,6 +39,15 @@ describe("a new plan", () => {
             analysis.plan.root.entries.map(({ name }) => name).sort(),
             ["buyin", "plan", ...sections].sort(),
           );
+        });
+
+        it("says as little in Spanish", () => {
+          const inSpanish = started({ template, format }, SPANISH);
+          const found = ({ problems }: Analysis): readonly string[] => problems.map(({ rule }) => rule);
+          assert.deepEqual(found(inSpanish), found(analysis));
+          assert.equal(inSpanish.completeness.score, 0);
+          assert.ok(inSpanish.completeness.sections.every(({ level }) => level === "not_started"));
+          assert.match(inSpanish.text, /\[[^\]]*[áéíóúñ]/);
         });
 
         it("has a prompt to go to first", () => {
