@@ -25,6 +25,7 @@ const SAME: ReadonlySet<string> = new Set([
   "Total",
   "Video",
   "{title}: {level}",
+  "{section}: {list}",
   '"{name}"',
   "plan",
   // Names.

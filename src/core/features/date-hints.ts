@@ -5,6 +5,7 @@ import type { Place } from "../source/node.ts";
 import type { Sentence } from "../source/notice.ts";
 import { dayNumber, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
 import type { Analysis } from "./analyze.ts";
+import { translatable } from "../text/tongue.ts";
 
 /** A few words behind a date or frequency. */
 export interface DateHint {
@@ -31,7 +32,12 @@ function contacts(plan: Plan, from: DayNumber): readonly Hint[] {
   return plan.communication.touchpoints.flatMap((touchpoint) => {
     const day = occurrences(touchpoint, plan).find((one) => one >= from);
     if (touchpoint.frequency === undefined || isClosed(touchpoint) || day === undefined) return [];
-    return [{ at: touchpoint.frequency.node, sentence: { template: "next {date}", data: { date: isoDate(day) } } }];
+    return [
+      {
+        at: touchpoint.frequency.node,
+        sentence: { template: translatable("next {date}"), data: { date: isoDate(day) } },
+      },
+    ];
   });
 }
 
@@ -43,10 +49,10 @@ function dueDates(plan: Plan, from: DayNumber): readonly Hint[] {
 }
 
 function told(days: number): Sentence {
-  if (days === 0) return { template: "today", data: {} };
-  if (days === 1) return { template: "tomorrow", data: {} };
-  if (days === -1) return { template: "overdue since yesterday", data: {} };
+  if (days === 0) return { template: translatable("today"), data: {} };
+  if (days === 1) return { template: translatable("tomorrow"), data: {} };
+  if (days === -1) return { template: translatable("overdue since yesterday"), data: {} };
   return days > 0
-    ? { template: "in {days} days", data: { days } }
-    : { template: "overdue by {days} days", data: { days: -days } };
+    ? { template: translatable("in {days} days"), data: { days } }
+    : { template: translatable("overdue by {days} days"), data: { days: -days } };
 }

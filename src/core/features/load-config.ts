@@ -9,6 +9,7 @@ import type { Roster } from "../model/roster.ts";
 import type { Problem } from "../problem.ts";
 import { CONFIG_SHAPE } from "./configuration/shape.ts";
 import { failure, isFailure, parentOf, readNamed, refusal, type Failure, type ReadFile } from "./named-file.ts";
+import { translatable } from "../text/tongue.ts";
 
 /** What a configuration file may be called, the preferred name first. */
 export const CONFIG_NAMES = ["buyin.config.yaml", "buyin.config.yml", "buyin.config.json"];
@@ -124,7 +125,7 @@ async function loadBase(
   const file = await readNamed(named, from, source.read);
   if (isFailure(file)) return file;
   if (![...seen, from].includes(file.path)) return loadChain(file, [...seen, from], source);
-  return failure(named, '"{path}" extends this file in turn; take one of the two out');
+  return failure(named, translatable('"{path}" extends this file in turn; take one of the two out'));
 }
 
 async function loadRoster(

@@ -2,6 +2,7 @@ import { problemOf } from "../config/problem-of.ts";
 import type { Refusal } from "../config/schema-refusals.ts";
 import type { NamedFile } from "../config/read-config.ts";
 import type { Problem } from "../problem.ts";
+import { translatable } from "../text/tongue.ts";
 
 /** Gives the text of a file below the outermost folder; `undefined` where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
@@ -13,9 +14,10 @@ export async function readNamed(
   read: ReadFile,
 ): Promise<{ readonly path: string; readonly text: string } | Failure> {
   const path = resolve(parentOf(from), named.path);
-  if (path === undefined) return failure(named, '"{path}" does not lie in this folder; name a file inside of it');
+  if (path === undefined)
+    return failure(named, translatable('"{path}" does not lie in this folder; name a file inside of it'));
   const text = await read(path);
-  if (text === undefined) return failure(named, 'There is no file "{path}" here; check its name');
+  if (text === undefined) return failure(named, translatable('There is no file "{path}" here; check its name'));
   return { path, text };
 }
 

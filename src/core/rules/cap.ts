@@ -1,5 +1,6 @@
 import { sentenceText } from "../source/notice.ts";
 import type { RaisedProblem } from "./run.ts";
+import { translatable } from "../text/tongue.ts";
 
 /** Lists at most `limit` findings of one rule; where there are more, the last one listed counts the rest. */
 export function cappedPerRule(problems: readonly RaisedProblem[], limit: number): readonly RaisedProblem[] {
@@ -19,7 +20,9 @@ export function cappedPerRule(problems: readonly RaisedProblem[], limit: number)
 
 function countingRest(problem: RaisedProblem, count: number): RaisedProblem {
   const sentence = {
-    template: "{count} more findings like the ones above start here; repair those first and the rest will be listed",
+    template: translatable(
+      "{count} more findings like the ones above start here; repair those first and the rest will be listed",
+    ),
     data: { count },
   };
   return { ...problem, ...sentence, message: sentenceText(sentence), related: [], fixes: () => [] };

@@ -1,8 +1,9 @@
 import { type Disposable, env, Hover, languages, MarkdownString } from "vscode";
-import { hoverAt, type Hover as CoreHover, type HoverPart, type LineIndex } from "../../core/index.ts";
+import { hoverAt, said, type Hover as CoreHover, type HoverPart, type LineIndex } from "../../core/index.ts";
 import { toRange, translate } from "../convert.ts";
 import type { OpenPlans } from "../open-plans.ts";
 import { PLAN_SELECTOR } from "../plan-selector.ts";
+import { EDITOR_TONGUE } from "../tongue.ts";
 import { today } from "../today.ts";
 
 /** Says what belongs at a place, who an id stands for and when a date comes. */
@@ -35,8 +36,9 @@ function lineOf(part: HoverPart): string {
     case "text":
       return asText(translate(part.sentence));
     case "item": {
-      const term = part.isCurrent ? `**${asText(part.term)}**` : asText(part.term);
-      return `- ${term}: ${asText(translate({ template: part.meaning, data: {} }))}`;
+      const term = asText(said(part.term, EDITOR_TONGUE));
+      const meaning = asText(said(part.meaning, EDITOR_TONGUE));
+      return `- ${part.isCurrent ? `**${term}**` : term}: ${meaning}`;
     }
   }
 }

@@ -5,8 +5,10 @@ import {
   applyEdits,
   configCompletionsAt,
   configHoverAt,
+  ENGLISH,
   repairsIn,
   RULE_INFOS,
+  said as worded,
   sentenceText,
   type CompletionItem,
 } from "../../../src/core/index.ts";
@@ -123,7 +125,9 @@ describe("a configuration in the editor", () => {
     const said = (marked: string): readonly string[] => {
       const hover = configHoverAt(analyzeConfig(marked.replace(CURSOR, "")), marked.indexOf(CURSOR));
       return (hover?.parts ?? []).map((part) =>
-        part.kind === "item" ? `${part.isCurrent ? "*" : ""}${part.term}` : sentenceText(part.sentence),
+        part.kind === "item"
+          ? `${part.isCurrent ? "*" : ""}${worded(part.term, ENGLISH)}`
+          : sentenceText(part.sentence),
       );
     };
     assert.deepEqual(said('{"privacy": {"acc│epted": ["é"]}}'), [

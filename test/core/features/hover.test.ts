@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { analyze, DEFAULT_CONFIG, hoverAt, sentenceText } from "../../../src/core/index.ts";
+import { analyze, DEFAULT_CONFIG, ENGLISH, hoverAt, said, sentenceText } from "../../../src/core/index.ts";
 import { TODAY } from "../../support/check.ts";
 
 const PLANS = {
@@ -23,7 +23,9 @@ function told(format: keyof typeof PLANS, marked: string): readonly string[] {
   assert.ok(start >= 0, marked);
   const hover = hoverAt(analysis, start + marked.indexOf("⟦⟧"), TODAY);
   return (hover?.parts ?? []).map((part) =>
-    part.kind === "item" ? `${part.isCurrent ? "* " : "- "}${part.term}: ${part.meaning}` : sentenceText(part.sentence),
+    part.kind === "item"
+      ? `${part.isCurrent ? "* " : "- "}${said(part.term, ENGLISH)}: ${said(part.meaning, ENGLISH)}`
+      : sentenceText(part.sentence),
   );
 }
 

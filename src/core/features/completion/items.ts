@@ -3,6 +3,7 @@ import { isPlaceholderText } from "../../schema/placeholder-text.ts";
 import type { Field, ObjectShape } from "../../schema/shape.ts";
 import type { Sentence } from "../../source/notice.ts";
 import type { CompletionItem } from "./item.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /**
  * What may be written at a cursor.
@@ -21,7 +22,9 @@ export function itemsFor(
     case "row": {
       const label = cursor.item.kind === "object" ? cursor.item.title : "";
       const edit = cursor.edit();
-      return label === "" ? [] : [{ label, kind: "row", detail: plain("New row"), about: undefined, edit, also: [] }];
+      return label === ""
+        ? []
+        : [{ label, kind: "row", detail: plain(translatable("New row")), about: undefined, edit, also: [] }];
     }
     case "value": {
       const items = valueItems(cursor);

@@ -4,6 +4,7 @@ import type { TextRange } from "../../text/range.ts";
 import type { Analysis } from "../analyze.ts";
 import { namedTold } from "./named.ts";
 import { text, type HoverPart } from "./part.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /** A source that a sentence cites at an offset. */
 export interface CitedSource {
@@ -32,6 +33,6 @@ function libraryTold(id: string): readonly HoverPart[] {
   return [
     { kind: "title", sentence: { template: "{title}", data: { title } } },
     text("{facts}", { facts: facts.join(" · ") }),
-    text("This is in the library, but not in this plan's references yet"),
+    text(translatable("This is in the library, but not in this plan's references yet")),
   ];
 }

@@ -3,6 +3,7 @@ import { dayNumber, isIsoDate, isoDate, type DayNumber, type IsoDate } from "../
 import type { Analysis } from "../analyze.ts";
 import { text, type HoverPart } from "./part.ts";
 import type { Spot } from "../spot.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /** How far a date is from today; of a frequency the next days on which it happens. None where the spot is neither. */
 export function datesTold(
@@ -29,15 +30,19 @@ const MOST_SHOWN = 3;
 
 function nextTold(days: readonly DayNumber[], from: DayNumber, locale: string): readonly HoverPart[] {
   const next = days.filter((day) => day >= from).slice(0, MOST_SHOWN);
-  if (next.length === 0) return [text("Nothing is planned from today on")];
-  return [text("Next: {dates}", { dates: next.map((day) => longDate(isoDate(day), locale)).join(" · ") })];
+  if (next.length === 0) return [text(translatable("Nothing is planned from today on"))];
+  return [
+    text(translatable("Next: {dates}"), { dates: next.map((day) => longDate(isoDate(day), locale)).join(" · ") }),
+  ];
 }
 
 function distanceTold(days: number): HoverPart {
-  if (days === 0) return text("This is today");
-  if (days === 1) return text("This is tomorrow");
-  if (days === -1) return text("This was yesterday");
-  return days > 0 ? text("In {days} days", { days }) : text("{days} days ago", { days: -days });
+  if (days === 0) return text(translatable("This is today"));
+  if (days === 1) return text(translatable("This is tomorrow"));
+  if (days === -1) return text(translatable("This was yesterday"));
+  return days > 0
+    ? text(translatable("In {days} days"), { days })
+    : text(translatable("{days} days ago"), { days: -days });
 }
 
 function longDate(date: IsoDate, locale: string): string {

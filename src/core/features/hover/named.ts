@@ -7,6 +7,8 @@ import { text, type HoverPart } from "./part.ts";
 import { listedAt, namedAt } from "../navigation/go-to.ts";
 import { occurrencesIn, type Occurrence } from "../navigation/occurrences.ts";
 import { nameOf } from "../navigation/symbols.ts";
+import { own, several } from "../../text/slot-words.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /** Who or what the id or name at an offset stands for, and where the plan uses it; none where no row is named. */
 export function namedTold(analysis: Analysis, offset: number): readonly HoverPart[] {
@@ -14,7 +16,7 @@ export function namedTold(analysis: Analysis, offset: number): readonly HoverPar
   // A row's own name and text are told as the fields that they are.
   if (named === undefined || named.kind === "name") return [];
   return [
-    { kind: "title", sentence: { template: nameOf(named.row), data: {} } },
+    { kind: "title", sentence: { template: "{name}", data: { name: nameOf(named.row) } } },
     ...factsTold(named.row, named.collection),
     ...listTold(analysis, offset),
     ...usesTold(analysis, named),
@@ -40,7 +42,7 @@ function factsTold({ node }: Row, collection: Collection): readonly HoverPart[] 
     const entry = entryOf(node, name);
     const meaning = entry === undefined ? "" : textOf(entry.value);
     if (meaning === "") return [];
-    return [{ kind: "item", term: titleOf(collection, name), meaning, isCurrent: false }];
+    return [{ kind: "item", term: own(titleOf(collection, name)), meaning, isCurrent: false }];
   });
 }
 
@@ -57,17 +59,18 @@ function textOf(node: Node): string {
 
 function listTold(analysis: Analysis, offset: number): readonly HoverPart[] {
   const listed = listedAt(analysis, offset);
-  return listed === undefined ? [] : [text("Listed in {path}", { path: listed.path })];
+  return listed === undefined ? [] : [text(translatable("Listed in {path}"), { path: listed.path })];
 }
 
 function usesTold({ plan }: Analysis, { row }: Occurrence): readonly HoverPart[] {
   const uses = occurrencesIn(plan).filter((one) => one.row === row && (one.kind === "use" || one.kind === "citation"));
-  if (uses.length === 0) return [text("Nothing in the plan uses it yet")];
-  const sections = new Set(uses.map(({ section }) => planShape.fields.get(section)?.title ?? section));
+  if (uses.length === 0) return [text(translatable("Nothing in the plan uses it yet"))];
+  const titles = new Set(uses.map(({ section }) => planShape.fields.get(section)?.title ?? section));
+  const sections = several([...titles].map((title) => own(title)));
   return [
     uses.length === 1
-      ? text("Used once: {sections}", { sections: [...sections].join(", ") })
-      : text("Used {count} times: {sections}", { count: uses.length, sections: [...sections].join(", ") }),
+      ? text(translatable("Used once: {sections}"), { sections })
+      : text(translatable("Used {count} times: {sections}"), { count: uses.length, sections }),
   ];
 }
 

@@ -4,13 +4,14 @@ import { planShape } from "../../schema/plan-shape.ts";
 import type { Change } from "../../source/change.ts";
 import type { Sentence } from "../../source/notice.ts";
 import type { TextEdit } from "../../text/edit.ts";
-import { listed } from "../../text/wording.ts";
 import { rowLists, type RowList } from "../add-row.ts";
 import type { Analysis } from "../analyze.ts";
 import { editsOf } from "../fixes.ts";
 import { convertedCells } from "./cells.ts";
 import { columnsOfSheet } from "./columns.ts";
 import type { SheetTable } from "./table.ts";
+import { own, several } from "../../text/slot-words.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /** Rows of a sheet as rows of a plan. */
 export interface PastedRows {
@@ -70,20 +71,26 @@ function notesOn(
   kept: readonly string[],
   guessed: readonly string[],
 ): readonly Sentence[] {
-  const list = title === sectionTitle ? title : `${sectionTitle}: ${title}`;
+  const name = own(title);
+  const list = title === sectionTitle ? name : own("{section}: {list}", { section: own(sectionTitle), list: name });
   return [
     count === 1
-      ? { template: "1 row is added to {list}", data: { list } }
-      : { template: "{count} rows are added to {list}", data: { count, list } },
+      ? { template: translatable("1 row is added to {list}"), data: { list } }
+      : { template: translatable("{count} rows are added to {list}"), data: { count, list } },
     ...(kept.length === 0
       ? []
-      : [{ template: "columns that this list does not have are kept as {columns}", data: { columns: listed(kept) } }]),
+      : [
+          {
+            template: translatable("columns that this list does not have are kept as {columns}"),
+            data: { columns: several(kept) },
+          },
+        ]),
     ...(guessed.length === 0
       ? []
       : [
           {
-            template: "the cells have no header row, so they are taken as {columns}",
-            data: { columns: listed(guessed) },
+            template: translatable("the cells have no header row, so they are taken as {columns}"),
+            data: { columns: several(guessed.map((column) => own(column))) },
           },
         ]),
   ];

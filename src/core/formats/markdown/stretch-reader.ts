@@ -6,6 +6,7 @@ import { isBlank, lineAt } from "./line.ts";
 import type { HeadingMark, Mark, TableMark } from "./mark.ts";
 import { type Parsed, parseBlocks, parseHeading, parseRow, parseTableHeader, unreadPiece } from "./parse.ts";
 import type { Part } from "./part.ts";
+import { translatable } from "../../text/tongue.ts";
 
 /** A heading and all that stands under it, up to the next one of its level. */
 export interface Stretch {
@@ -164,8 +165,9 @@ function endOfText(text: string, from: number, end: number): number {
 
 /** What reading may cost before the rest is left unread, in units of `Scan.cost`: about ten seconds of parsing. */
 const HIGHEST_COST = 500_000;
-const TOO_MUCH =
-  "This plan holds more than can be read at one go; from here on it is not read, so divide it into several files";
+const TOO_MUCH = translatable(
+  "This plan holds more than can be read at one go; from here on it is not read, so divide it into several files",
+);
 
 /** Short blocks are parsed together up to about this many characters: each call of the parser has its price. */
 const SHORTEST_PIECE = 300;

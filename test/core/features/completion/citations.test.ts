@@ -4,7 +4,9 @@ import {
   applyEdits,
   completionsAt,
   DEFAULT_CONFIG,
+  ENGLISH,
   hoverAt,
+  said,
   sentenceText,
   type CompletionItem,
 } from "../../../../src/core/index.ts";
@@ -125,7 +127,9 @@ describe("Citing a source", () => {
       const hover = hoverAt(analysis, marked.indexOf("⟦⟧"), TODAY);
       assert.ok(hover);
       const { start, end } = hover.range;
-      const words = hover.parts.map((part) => (part.kind === "item" ? part.meaning : sentenceText(part.sentence)));
+      const words = hover.parts.map((part) =>
+        part.kind === "item" ? said(part.meaning, ENGLISH) : sentenceText(part.sentence),
+      );
       return [analysis.text.slice(start, end), ...words];
     };
     assert.deepEqual(told(YAML.replace("[⟦⟧]", "[sur⟦⟧vey]")).slice(0, 2), ["survey", "Our own survey"]);
