@@ -22,7 +22,7 @@ export function coveragePart({ coverage }: PlanReport, tongue: Tongue, audience:
         t("Group"),
         t("Their part"),
         t("From phase"),
-        t("Contact"),
+        t("How often"),
         t("Last contact"),
         t("Next contact"),
         t("Can answer back"),

@@ -25,7 +25,7 @@ export async function save(files: readonly ExportedFile[], wish: Wish, plan: Uri
 
 /** Says where an export is, and opens it where that is wanted. */
 export async function announce(target: Uri): Promise<void> {
-  const open = l10n.t("Open");
+  const open = l10n.t("Open File");
   const name = target.path.slice(target.path.lastIndexOf("/") + 1);
   const chosen = await window.showInformationMessage(l10n.t("{file} is written.", { file: name }), open);
   if (chosen !== open) return;
