@@ -29,11 +29,22 @@ const SAME: ReadonlySet<string> = new Set([
   '"{name}"',
   "plan",
   // Names.
-  "Buy-in Plans",
   "Id",
   "Markdown",
   "YAML",
 ]);
+
+describe("what is the same in English and in Spanish", () => {
+  it("is so somewhere", () => {
+    const same = FILES.flatMap(({ english, spanish }) =>
+      Object.entries(english).flatMap(([key, text]) => (spanish[key] === text ? [text] : [])),
+    );
+    assert.deepEqual(
+      [...SAME].filter((text) => !same.includes(text)),
+      [],
+    );
+  });
+});
 
 for (const { file, english, spanish } of FILES) {
   describe(`the Spanish of ${file}`, () => {
