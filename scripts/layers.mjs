@@ -79,7 +79,14 @@ export const LAYERS = {
   },
   // Shells load it when somebody exports, so it brings nothing of the engine along.
   "core/exports": {
-    may: ["core/report", "core/text", "core/vocabulary", "core/language/short-forms.ts", "core/source/notice.ts"],
+    may: [
+      "core/report",
+      "core/text",
+      "core/vocabulary",
+      "core/language/short-forms.ts",
+      "core/language/spanish.ts",
+      "core/source/notice.ts",
+    ],
   },
   // The page beside a plan's text: the parts of its report with links into the text, drawn as exports draw them.
   "core/preview": {

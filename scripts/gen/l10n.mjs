@@ -67,6 +67,7 @@ async function ofModel() {
   const { RULES } = await load("rules/index.ts");
   const { CRITERIA } = await load("model/completeness/criteria.ts");
   const { AREAS } = await load("model/sections.ts");
+  const { GLOSSARY } = await load("vocabulary/glossary.ts");
   const vocabulary = Object.values(await load("vocabulary/vocabulary.ts"));
   const { AUDIENCES } = await load("exports/choices.ts");
   const { planShape } = await load("schema/plan-shape.ts");
@@ -78,6 +79,7 @@ async function ofModel() {
     ),
     ...AREAS.map(({ title }) => title),
     ...AUDIENCES.flatMap(({ label, detail }) => [label, detail]),
+    ...GLOSSARY.values(),
     ...vocabulary.flatMap((terms) => (Array.isArray(terms) ? terms.flatMap(({ label }) => label ?? []) : [])),
     ...ofShape(planShape),
     ...ofShape(CONFIG_SHAPE),

@@ -27,7 +27,7 @@ export function pageOf(report: PlanReport, tongue: Tongue, audience: Audience, e
     footer: t("As of {date}", { date: day(today) }),
   };
   const cleaned = withTexts(page, clean);
-  return audience === "families" ? inPlainWords(cleaned, report.glossary) : cleaned;
+  return audience === "families" ? inPlainWords(cleaned, report.glossary, tongue) : cleaned;
 }
 
 /** What nobody may overlook, whoever reads it. */

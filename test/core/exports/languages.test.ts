@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import spanish from "../../../l10n/bundle.l10n.es.json" with { type: "json" };
 import bundle from "../../../l10n/bundle.l10n.json" with { type: "json" };
-import { AUDIENCES, FORMATS } from "../../../src/core/index.ts";
+import { AUDIENCES, FORMATS, tongueFrom } from "../../../src/core/index.ts";
 import { latinWordsIn, planInGreek, pseudoLanguage } from "../../support/pseudo-language.ts";
 import { exported, exportedText, type PlanText } from "./exported.ts";
 
@@ -26,6 +27,18 @@ describe("an export in another language", () => {
       }
     }
   }
+
+  it("explains short forms in the language of the text that they stand in", async () => {
+    const text =
+      "buyin: 1\nplan: {title: El plan de MTSS}\nvision: {statement: The SIP is here}\nownership: {data_use: [El EWS no se usa para castigar]}\n";
+    const page = await exportedText(
+      { path: "c.buyin.yaml", text },
+      { tongue: tongueFrom("es", spanish), audience: "families", format: "txt" },
+    );
+    assert.match(page, /^El plan de sistema de apoyo de varios niveles \(MTSS\)\n/);
+    assert.match(page, /\nThe school improvement plan \(SIP\) is here\n/);
+    assert.match(page, /\n- El sistema de alerta temprana \(EWS\) no se usa para castigar\n/);
+  });
 
   it("asks only for texts that there are to translate", async () => {
     for (const format of FORMATS) {
