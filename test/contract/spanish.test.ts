@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import spanishBundle from "../../l10n/bundle.l10n.es.json" with { type: "json" };
 import englishBundle from "../../l10n/bundle.l10n.json" with { type: "json" };
 import spanishManifest from "../../package.nls.es.json" with { type: "json" };
@@ -43,6 +44,30 @@ describe("what is the same in English and in Spanish", () => {
       [...SAME].filter((text) => !same.includes(text)),
       [],
     );
+  });
+});
+
+describe("the Spanish of the walkthrough", () => {
+  const pages = readdirSync("media/walkthrough").filter((name) => /^\w+\.md$/.test(name));
+  /** Pictures, keys, and how many paragraphs of which kind there are. */
+  const shape = (page: string): readonly string[] =>
+    page
+      .trim()
+      .split("\n\n")
+      .flatMap((part) => [
+        /^[#>]?/.exec(part)?.[0] ?? "",
+        ...(part.match(/\]\([^)]*\)|\b(?:Ctrl|Cmd)\+\S|\*\*/gu) ?? []),
+      ]);
+
+  it("has every page, of the same parts", () => {
+    assert.ok(pages.length > 0);
+    for (const page of pages) {
+      const english = readFileSync(`media/walkthrough/${page}`, "utf8");
+      // VS Code looks for a page of this name where it is in Spanish.
+      const spanish = readFileSync(`media/walkthrough/${page.replace(".md", ".nls.es.md")}`, "utf8");
+      assert.deepEqual(shape(spanish), shape(english), page);
+      assert.notEqual(spanish, english);
+    }
   });
 });
 
