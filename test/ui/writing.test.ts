@@ -75,6 +75,7 @@ describe("writing a plan in the window", () => {
   });
 
   it("makes rows of cells that were copied in a spreadsheet, in both formats", async () => {
+    await window.setTheme("light");
     await copyCells(CELLS);
     const offer = window.page.locator(".action-widget").getByText("Rows of Related initiatives");
     for (const [name, place, first] of [
