@@ -3,6 +3,7 @@ import type { SourceDocument } from "../../source/document.ts";
 import type { Node, Place } from "../../source/node.ts";
 import { fold } from "../../text/fold.ts";
 import type { TextRange } from "../../text/range.ts";
+import { remembered } from "../../source/remember.ts";
 import { joinRemarks, type Remark } from "../remark.ts";
 import { yamlRemarks } from "../yaml/remarks.ts";
 import { labelled } from "./labels.ts";
@@ -18,22 +19,30 @@ import { sourceOf } from "./writing/layout.ts";
  * author's own sections, and every text that no field takes.
  */
 export function markdownRemarks(document: SourceDocument): readonly Remark[] {
-  const source = sourceOf(document);
-  if (source === undefined) return [];
-  const { text } = document;
-  const { front, start } = source;
-  const inFront = front === undefined ? [] : yamlRemarks(text, { start: front.start, end: front.yamlEnd });
-  return [...inFront, ...joinRemarks(new Collector(document, start).remarks(), text)];
+  return collected(document).remarks;
 }
 
 /** Whether sentences hold marks (bold, italics, code) of which a tree has only the words. */
 export function hasMarkedWords(document: SourceDocument): boolean {
-  const source = sourceOf(document);
-  if (source === undefined) return false;
-  const collector = new Collector(document, source.start);
-  collector.remarks();
-  return collector.hasMarkedWords;
+  return collected(document).hasMarkedWords;
 }
+
+interface Collected {
+  readonly remarks: readonly Remark[];
+  readonly hasMarkedWords: boolean;
+}
+
+/** The whole text is parsed for it. */
+const collected = remembered((document: SourceDocument): Collected => {
+  const source = sourceOf(document);
+  if (source === undefined) return { remarks: [], hasMarkedWords: false };
+  const { text } = document;
+  const { front, start } = source;
+  const inFront = front === undefined ? [] : yamlRemarks(text, { start: front.start, end: front.yamlEnd });
+  const collector = new Collector(document, start);
+  const below = joinRemarks(collector.remarks(), text);
+  return { remarks: [...inFront, ...below], hasMarkedWords: collector.hasMarkedWords };
+});
 
 class Collector {
   #hasMarkedWords = false;
