@@ -98,13 +98,17 @@ export const LAYERS = {
   // How a plan came to be what it is: versions of it judged one by one, and what readers see of two compared.
   "core/history": {
     may: [
-      ...["core/text", "core/vocabulary", "core/source", "core/model", "core/report", "core/rules/rule.ts"],
-      ...["core/files", ...["analyze", "next-up", "report", "status"].map((name) => `core/features/${name}.ts`)],
+      ...["core/text", "core/source", "core/model", "core/files", "core/rules/rule.ts"],
+      ...["analyze", "next-up", "report", "status"].map((name) => `core/features/${name}.ts`),
     ],
   },
   // What a plan's history says, made of plain data: shells load it when somebody asks.
   "core/progress": {
-    may: ["core/text", "core/history", "core/exports/html/markup.ts", "core/preview/addresses.ts"],
+    may: [
+      ...["core/text", "core/vocabulary/vocabulary.ts", "core/history", "core/report"],
+      ...["core/model/plan.ts", "core/model/reach-and-money.ts"],
+      ...["core/exports/html/markup.ts", "core/preview/addresses.ts"],
+    ],
   },
   // Shells load it when somebody brings a table of another program: it knows cells, and nothing of plans.
   "core/sheets": { may: [] },

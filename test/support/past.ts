@@ -5,14 +5,13 @@ import {
   ENGLISH,
   planReport,
   pointOf,
-  snapshotOf,
+  readingOf,
   type Addresses,
   type Analysis,
-  type PlanSnapshot,
   type Tongue,
 } from "../../src/core/index.ts";
 import type { Markup } from "../../src/core/exports/html/markup.ts";
-import { changesBetween, progressSection } from "../../src/core/progress/index.ts";
+import { changesBetween, progressSection, snapshotOf, type PlanSnapshot } from "../../src/core/progress/index.ts";
 
 /** The example plan, and how it may have come to be: by day. */
 export const PLAN = readFileSync("examples/juniper-flats.buyin.yaml", "utf8");
@@ -35,7 +34,8 @@ export function pastOf(plan: Analysis, addresses: Addresses, tongue: Tongue = EN
   });
   const points = versions.map(({ version, analysis }) => pointOf(version, analysis));
   const base = versions.at(-1)?.analysis ?? plan;
-  const snapshot = (analysis: Analysis): PlanSnapshot => snapshotOf(analysis, planReport(analysis, tongue), tongue);
+  const snapshot = (analysis: Analysis): PlanSnapshot =>
+    snapshotOf(readingOf(analysis, tongue), planReport(analysis, tongue));
   const progress = {
     points: [...points, pointOf(undefined, plan)],
     versions: 90,

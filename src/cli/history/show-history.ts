@@ -7,18 +7,22 @@ import {
   historyPoints,
   planReport,
   pointOf,
-  snapshotOf,
-  thinOut,
-  windowOf,
+  readingOf,
   withFaults,
   type Analysis,
   type AnalysisMemory,
   type Config,
   type HistoryPoint,
+} from "../../core/index.ts";
+import {
+  changesBetween,
+  snapshotOf,
+  thinOut,
+  windowOf,
+  type PlanChanges,
   type PlanSnapshot,
   type Span,
-} from "../../core/index.ts";
-import { changesBetween, type PlanChanges } from "../../core/progress/index.ts";
+} from "../../core/progress/index.ts";
 import { ConfigFinder } from "../config-files.ts";
 import type { FileTask } from "../check-file.ts";
 import { findTasks } from "../find-tasks.ts";
@@ -51,9 +55,6 @@ export interface PlanHistory {
   /** Whether this copy of the repository holds only the last part of its history. */
   readonly isShallow: boolean;
 }
-
-/** As many points as one can see at a glance. */
-const MOST_POINTS = 60;
 
 /** Shows how one plan moved over the versions that git has of it. */
 export async function showHistory(
@@ -99,7 +100,7 @@ async function historyOf(
       `The first version of ${name} is from ${versions[0]?.date ?? ""}, later than the day asked for`,
     );
   }
-  const { kept, per } = thinOut(window.versions, MOST_POINTS);
+  const { kept, per } = thinOut(window.versions);
   const read = await texts([...kept, window.base]);
   const textOf = ({ blob }: StoredVersion): string | undefined => read.get(blob);
   const check = checkWith(config, checker);
@@ -132,7 +133,7 @@ async function historyOf(
 }
 
 function snapshot(analysis: Analysis): PlanSnapshot {
-  return snapshotOf(analysis, planReport(analysis, ENGLISH), ENGLISH);
+  return snapshotOf(readingOf(analysis, ENGLISH), planReport(analysis, ENGLISH));
 }
 
 /** Checks a text as `buyin check` does: with the configuration of today, and the district's own schema. */

@@ -3,7 +3,7 @@ import type { TextRange } from "../text/range.ts";
 import type { Tongue } from "../text/tongue.ts";
 import { dutyChanges } from "./duties.ts";
 import { matchPeople, matchRows, type RowPair } from "./match-rows.ts";
-import { TOPICS, type Fact, type PlanSnapshot, type SnapshotRow, type Topic } from "../history/snapshot.ts";
+import { TOPICS, type Fact, type PlanSnapshot, type SnapshotRow, type Topic } from "./snapshot.ts";
 
 /** What changed in a plan between two versions, told by goal, person and money instead of by line. */
 export interface PlanChanges {

@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { brief } from "../text/brief.ts";
 import { translatable, type Tongue } from "../text/tongue.ts";
 import type { RowPair } from "./match-rows.ts";
-import type { Duty, PlanSnapshot, SnapshotRow, Topic } from "../history/snapshot.ts";
+import type { Duty, PlanSnapshot, SnapshotRow, Topic } from "./snapshot.ts";
 
 /** One thing that somebody else answers for now. `undefined` is nobody. */
 interface HandOver {

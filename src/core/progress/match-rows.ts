@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import type { SnapshotRow } from "../history/snapshot.ts";
+import type { SnapshotRow } from "./snapshot.ts";
 
 /** A row and what it was; one of them is `undefined` where a row is new or gone. */
 export interface RowPair {

@@ -1,7 +1,7 @@
 import { markup, type Markup } from "../exports/html/markup.ts";
 import type { PlanChanges, RowChange, TopicChanges } from "./changes.ts";
 import type { HistoryPoint } from "../history/point.ts";
-import type { Span } from "../history/thin-out.ts";
+import type { Span } from "./thin-out.ts";
 import { kindWords, SPAN_WORDS, TOPIC_TITLES } from "./words.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import type { Tongue } from "../text/tongue.ts";

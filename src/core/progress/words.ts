@@ -1,7 +1,7 @@
 import { translatable } from "../text/tongue.ts";
 import type { RowChange } from "./changes.ts";
-import type { Topic } from "../history/snapshot.ts";
-import type { Span } from "../history/thin-out.ts";
+import type { Topic } from "./snapshot.ts";
+import type { Span } from "./thin-out.ts";
 
 /** The headings of what changed. */
 export const TOPIC_TITLES: Readonly<Record<Topic, string>> = {

@@ -4,7 +4,8 @@ import type { Goal, Measure } from "../model/plan.ts";
 import type { IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
 import { FREQUENCIES } from "../vocabulary/vocabulary.ts";
-import { rowName, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { rowName } from "./row-name.ts";
 
 /** A goal from where it starts to where it is to be. */
 export interface GoalReport {

@@ -4,7 +4,8 @@ import { periodOf } from "../model/period.ts";
 import type { BudgetLine } from "../model/reach-and-money.ts";
 import { addMonths, dayNumber, dayOf, isoDate, type DayNumber, type IsoDate } from "../text/iso-date.ts";
 import type { TextRange } from "../text/range.ts";
-import { rowName, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { rowName } from "./row-name.ts";
 
 /** What the work costs, who pays, and what ends. Amounts are dollars as the plan gives them, for one year where a line recurs. */
 export interface MoneyReport {

@@ -4,7 +4,8 @@ import { memberOf } from "../model/lookup.ts";
 import type { Member } from "../model/people.ts";
 import type { TextRange } from "../text/range.ts";
 import { FUNCTIONS, GROUPS, TEAM_ROLES } from "../vocabulary/vocabulary.ts";
-import { rowName, seatName, type Reading } from "./reading.ts";
+import { seatName, type Reading } from "./reading.ts";
+import { rowName } from "./row-name.ts";
 import { touchpointTitle } from "./touchpoint-words.ts";
 
 /** What one person of the team carries. */

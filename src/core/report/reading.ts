@@ -1,5 +1,5 @@
 import type { Analysis } from "../features/analyze.ts";
-import type { Located, LocatedText, Row } from "../model/located.ts";
+import type { Located, LocatedText } from "../model/located.ts";
 import { memberOf, stakeholderOf } from "../model/lookup.ts";
 import type { Member } from "../model/people.ts";
 import type { Plan, Stakeholder } from "../model/plan.ts";
@@ -108,11 +108,6 @@ export function seatName({ name, title, label, isFilled }: Member, { t }: Tongue
   if (name !== undefined && !isPlaceholderText(name.value)) return name.value;
   const seat = title !== undefined && !isPlaceholderText(title.value) ? title.value : label;
   return isFilled ? seat : t("Open seat: {seat}", { seat });
-}
-
-/** What a row is called where it has no name that says more. */
-export function rowName({ said }: Reading, row: Row, field: LocatedText | undefined): string {
-  return said(field) ?? row.label;
 }
 
 /** The languages that a list names, as readers call them. */

@@ -9,7 +9,8 @@ import { stakeholdersIn } from "../model/standing.ts";
 import { isForSchool, isTwoWay } from "../model/touchpoints.ts";
 import type { Place } from "../source/node.ts";
 import { dayOf, type DayNumber, type IsoDate } from "../text/iso-date.ts";
-import { languagesIn, rowName, type Reading } from "./reading.ts";
+import { languagesIn, type Reading } from "./reading.ts";
+import { rowName } from "./row-name.ts";
 import type { ScheduleEntry } from "./schedule.ts";
 import { channelWord, reportBackWords, touchpointTitle } from "./touchpoint-words.ts";
 

@@ -1,7 +1,8 @@
 import { stakeholdersIn } from "../model/standing.ts";
 import type { TextRange } from "../text/range.ts";
 import { FREQUENCIES, INDICATOR_CATEGORIES, type GroupId } from "../vocabulary/vocabulary.ts";
-import { rowName, type Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { rowName } from "./row-name.ts";
 
 /** Why the work is done. */
 export interface Purpose {

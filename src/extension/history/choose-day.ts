@@ -1,6 +1,12 @@
 import { l10n, QuickPickItemKind, window, type QuickPickItem } from "vscode";
-import { monthsBefore, type HistoryPoint, type PlanReport } from "../../core/index.ts";
+import type { HistoryPoint, PlanReport } from "../../core/index.ts";
+import type { monthsBefore } from "../../core/progress/index.ts";
 import { EDITOR_TONGUE } from "../tongue.ts";
+
+/** What counts months: it is loaded with the history. */
+interface Days {
+  readonly monthsBefore: typeof monthsBefore;
+}
 
 interface DayItem extends QuickPickItem {
   /** `undefined` for what only parts the list. */
@@ -12,8 +18,12 @@ interface DayItem extends QuickPickItem {
  *
  * @param points the versions to choose from, oldest first
  */
-export async function chooseDay(points: readonly HistoryPoint[], report: PlanReport): Promise<string | undefined> {
-  const items = [...usualDays(points, report), ...versionsOf(points)];
+export async function chooseDay(
+  points: readonly HistoryPoint[],
+  report: PlanReport,
+  days: Days,
+): Promise<string | undefined> {
+  const items = [...usualDays(points, report, days), ...versionsOf(points)];
   const chosen = await window.showQuickPick(items, {
     title: l10n.t("What Changed Since…"),
     placeHolder: l10n.t("A day or a version to compare the plan with"),
@@ -23,7 +33,11 @@ export async function chooseDay(points: readonly HistoryPoint[], report: PlanRep
 }
 
 /** Days that people ask about: a while ago, and when the board last heard of the plan. */
-function usualDays(points: readonly HistoryPoint[], { today, coverage }: PlanReport): readonly DayItem[] {
+function usualDays(
+  points: readonly HistoryPoint[],
+  { today, coverage }: PlanReport,
+  { monthsBefore }: Days,
+): readonly DayItem[] {
   const first = points[0]?.date ?? today;
   const boards = coverage.groups.filter(({ kind }) => kind === "school_board");
   const meetings = boards.flatMap(({ name, lastContact }) =>

@@ -4,25 +4,14 @@ import {
   districtValue,
   historyPoints,
   pointOf,
-  thinOut,
   withFaults,
   type Analysis,
   type AnalysisMemory,
   type Config,
   type HistoryPoint,
-  type Span,
 } from "../../core/index.ts";
 import type { SchemaChecker } from "../../checker/schema-checker.ts";
 import { textOfVersion, type FileVersion } from "./file-versions.ts";
-
-/** As many points as one can see at a glance. */
-const MOST_POINTS = 60;
-
-export interface ReadHistory {
-  /** Oldest first. */
-  readonly points: readonly HistoryPoint[];
-  readonly per: Span | undefined;
-}
 
 /** Judges versions of plans, each once for a configuration: what a commit holds never changes. */
 export class HistoryReader {
@@ -35,7 +24,7 @@ export class HistoryReader {
   }
 
   /**
-   * Every version, or of many the last one of each span.
+   * How the plan stood with each version, oldest first.
    *
    * @param isWanted asked before each version: reading ends where nobody waits for it any more
    * @returns `undefined` where it was ended
@@ -44,11 +33,10 @@ export class HistoryReader {
     versions: readonly FileVersion[],
     config: Config,
     isWanted: () => boolean,
-  ): Promise<ReadHistory | undefined> {
+  ): Promise<readonly HistoryPoint[] | undefined> {
     const known = this.#points.get(config) ?? new Map<string, HistoryPoint>();
     this.#points.set(config, known);
-    const { kept, per } = thinOut(versions, MOST_POINTS);
-    const points = await historyPoints(kept, {
+    const points = await historyPoints(versions, {
       textOf: (version) => (isWanted() ? this.textOf(version) : undefined),
       judge: async (version, text, memory) => {
         const key = keyOf(version);
@@ -57,7 +45,7 @@ export class HistoryReader {
         return point;
       },
     });
-    return isWanted() ? { points, per } : undefined;
+    return isWanted() ? points : undefined;
   }
 
   /** One version as it was judged on its day; `undefined` where its text cannot be read. */

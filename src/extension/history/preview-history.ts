@@ -2,13 +2,12 @@ import { type Disposable, EventEmitter, type Uri } from "vscode";
 import type * as bundle from "../../core/progress/index.ts";
 import {
   pointOf,
-  snapshotOf,
-  windowOf,
+  readingOf,
   type Addresses,
   type Analysis,
   type HistoryPart,
   type HistoryPoint,
-  type PlanSnapshot,
+  type PlanReport,
 } from "../../core/index.ts";
 import type { SchemaChecker } from "../../checker/schema-checker.ts";
 import type { ConfigStore } from "../config-store.ts";
@@ -16,18 +15,23 @@ import type { Log } from "../log.ts";
 import { reportOf } from "../report-of.ts";
 import { today } from "../today.ts";
 import { EDITOR_TONGUE } from "../tongue.ts";
-import { fileVersions, type FileVersion } from "./file-versions.ts";
+import { chooseDay } from "./choose-day.ts";
+import { fileVersions } from "./file-versions.ts";
 import { repositoryOf, type GitRepository } from "./git.ts";
-import { HistoryReader, type ReadHistory } from "./history-reader.ts";
+import { HistoryReader } from "./history-reader.ts";
 
 /** What is in the bundle that puts histories into words. */
 export type ProgressBundle = typeof bundle;
 
 /** The history of the plan that the preview shows. */
-interface Loaded extends ReadHistory {
-  readonly versions: readonly FileVersion[];
+interface Loaded {
+  /** Oldest first. */
+  readonly points: readonly HistoryPoint[];
+  /** How many versions there are, and of which spans only the last one has a point. */
+  readonly versions: number;
+  readonly per: bundle.Span | undefined;
   /** What the plan is compared with, and from which day on. */
-  readonly base: PlanSnapshot;
+  readonly base: bundle.PlanSnapshot;
   readonly since: string;
 }
 
@@ -66,9 +70,13 @@ export class PreviewHistory implements Disposable {
     this.#reader = new HistoryReader(checker);
   }
 
-  /** The versions to choose from, oldest first; none before they are read. */
-  get points(): readonly HistoryPoint[] {
-    return this.#loaded?.points ?? [];
+  /** Asks from which day on changes are to be told, and tells them. */
+  async choose(report: PlanReport): Promise<void> {
+    if (this.#loaded === undefined || this.#progress === undefined) return;
+    const day = await chooseDay(this.#loaded.points, report, this.#progress);
+    if (day === undefined) return;
+    this.#since = day;
+    await this.#load();
   }
 
   /** The page is about this plan now; `undefined`: it is closed. */
@@ -95,24 +103,18 @@ export class PreviewHistory implements Disposable {
     this.#changed.fire();
   }
 
-  /** @param since a day, from which on changes are told */
-  async choose(since: string): Promise<void> {
-    this.#since = since;
-    await this.#load();
-  }
-
   /** What the page shows of it beside this version of its plan; `undefined` where there is nothing to show. */
   partOf(analysis: Analysis, addresses: Addresses): HistoryPart | undefined {
     if (this.#repository === undefined || this.#isEmpty) return undefined;
     if (!this.#isWanted) return "offered";
     if (this.#progress === undefined) return undefined;
-    const { changesBetween, progressSection } = this.#progress;
+    const { changesBetween, progressSection, snapshotOf } = this.#progress;
     if (this.#loaded === undefined) return progressSection(undefined, EDITOR_TONGUE, addresses);
     const { points, per, versions, base, since } = this.#loaded;
-    const now = snapshotOf(analysis, reportOf(analysis), EDITOR_TONGUE);
+    const now = snapshotOf(readingOf(analysis, EDITOR_TONGUE), reportOf(analysis));
     const progress = {
       points: [...points, pointOf(undefined, analysis)],
-      versions: versions.length,
+      versions,
       per,
       since,
       changes: changesBetween(base, now, EDITOR_TONGUE),
@@ -161,7 +163,7 @@ export class PreviewHistory implements Disposable {
       this.#progress ??= await this.#bundle();
       if (state !== this.#state) return;
       this.#changed.fire();
-      const loaded = await this.#read(uri, repository, () => state === this.#state);
+      const loaded = await this.#read(this.#progress, uri, repository, () => state === this.#state);
       if (state !== this.#state) return;
       this.#loaded = loaded;
       this.#isEmpty = loaded === undefined;
@@ -171,16 +173,22 @@ export class PreviewHistory implements Disposable {
     }
   }
 
-  async #read(uri: Uri, repository: GitRepository, isWanted: () => boolean): Promise<Loaded | undefined> {
+  async #read(
+    { windowOf, thinOut, snapshotOf }: ProgressBundle,
+    uri: Uri,
+    repository: GitRepository,
+    isWanted: () => boolean,
+  ): Promise<Loaded | undefined> {
     const { config } = await this.#configs.configFor(uri);
     const versions = await fileVersions(uri, repository);
     const all = windowOf(versions, today());
     const window = windowOf(versions, today(), this.#since);
     if (all === undefined || window === undefined || !isWanted()) return undefined;
-    const history = await this.#reader.read(all.versions, config, isWanted);
+    const { kept, per } = thinOut(all.versions);
+    const points = await this.#reader.read(kept, config, isWanted);
     const before = await this.#reader.analysisOf(window.base, config);
-    if (history === undefined || before === undefined) return undefined;
-    const base = snapshotOf(before, reportOf(before), EDITOR_TONGUE);
-    return { ...history, versions: all.versions, base, since: window.since };
+    if (points === undefined || before === undefined) return undefined;
+    const base = snapshotOf(readingOf(before, EDITOR_TONGUE), reportOf(before));
+    return { points, per, versions: all.versions.length, base, since: window.since };
   }
 }

@@ -2,7 +2,6 @@ import { Disposable, l10n, Uri, ViewColumn, window, type ExtensionContext, type 
 import { emptyPreviewHtml, previewHtml, type Analysis, type TextRange } from "../../core/index.ts";
 import { goTo } from "../commands/go-to.ts";
 import { openPage } from "../commands/open-page.ts";
-import { chooseDay } from "../history/choose-day.ts";
 import type { PreviewHistory } from "../history/preview-history.ts";
 import { SCORING_PAGE } from "../pages.ts";
 import { reportOf } from "../report-of.ts";
@@ -96,13 +95,8 @@ export class PlanPreview implements Disposable {
     else if (target === "progress") await this.showProgress();
     else if (target === "hide") this.#history.hide();
     else if (shown === undefined) return;
-    else if (target === "since") await this.#chooseSince(shown);
+    else if (target === "since") await this.#history.choose(reportOf(shown.analysis));
     else if (typeof target === "number") await goTo(shown.uri.toString(), target);
-  }
-
-  async #chooseSince({ analysis }: ShownPlan): Promise<void> {
-    const day = await chooseDay(this.#history.points, reportOf(analysis));
-    if (day !== undefined) await this.#history.choose(day);
   }
 
   dispose(): void {

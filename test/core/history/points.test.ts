@@ -6,10 +6,9 @@ import {
   historyPoints,
   inOrderOfTime,
   pointOf,
-  thinOut,
-  windowOf,
   type Version,
 } from "../../../src/core/index.ts";
+import { thinOut, windowOf } from "../../../src/core/progress/index.ts";
 
 const PLAN = readFileSync("test/fixtures/base-plan.yaml", "utf8");
 const MARKDOWN = readFileSync("test/fixtures/base-plan.md", "utf8");

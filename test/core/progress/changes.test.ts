@@ -1,16 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { analyze, convertPlan, DEFAULT_CONFIG, ENGLISH, planReport, readingOf } from "../../../src/core/index.ts";
 import {
-  analyze,
-  convertPlan,
-  DEFAULT_CONFIG,
-  ENGLISH,
-  planReport,
+  changesBetween,
+  kindWords,
   snapshotOf,
   type PlanSnapshot,
   type Topic,
-} from "../../../src/core/index.ts";
-import { changesBetween, kindWords } from "../../../src/core/progress/index.ts";
+} from "../../../src/core/progress/index.ts";
 import { TODAY } from "../../support/check.ts";
 
 const PLAN = readFileSync("examples/juniper-flats.buyin.yaml", "utf8");
@@ -25,7 +22,7 @@ const known = new Map<string, PlanSnapshot>();
 
 function take(text: string, path: string): PlanSnapshot {
   const analysis = analyze(text, path, DEFAULT_CONFIG, TODAY);
-  return snapshotOf(analysis, planReport(analysis, ENGLISH), ENGLISH);
+  return snapshotOf(readingOf(analysis, ENGLISH), planReport(analysis, ENGLISH));
 }
 
 function snapshot({ text, path = "plan.buyin.yaml" }: Versioned): PlanSnapshot {

@@ -1,5 +1,5 @@
 import { addMonths, dayNumber, isoDate, type IsoDate } from "../text/iso-date.ts";
-import { versionAt, type Version } from "./version.ts";
+import { versionAt, type Version } from "../history/version.ts";
 
 /** The part of a history that somebody asks about. */
 export interface Window<V extends Version> {

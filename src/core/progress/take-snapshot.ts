@@ -1,17 +1,16 @@
-import type { Analysis } from "../features/analyze.ts";
 import type { PlanReport, ReportSection } from "../report/plan-report.ts";
-import { readingOf } from "../report/reading.ts";
+import type { Reading } from "../report/reading.ts";
 import type { Tongue } from "../text/tongue.ts";
 import { goalRow, groupRow, heardRow, milestoneRow, moneyRow, personRow, touchpointRow } from "./snapshot-rows.ts";
 import { usual, type Duty, type PlanSnapshot, type SnapshotRow } from "./snapshot.ts";
 
 /**
- * @param report of the same analysis, in the same language
- * @param tongue the language of the words in it; both snapshots that are compared are in one
+ * @param reading of one version of a plan; the words are in its language, and those of two that are compared in one
+ * @param report of the same version
  */
-export function snapshotOf(analysis: Analysis, report: PlanReport, tongue: Tongue): PlanSnapshot {
-  const reading = readingOf(analysis, tongue);
-  const { communication, timeline } = analysis.plan;
+export function snapshotOf(reading: Reading, report: PlanReport): PlanSnapshot {
+  const { tongue } = reading;
+  const { communication, timeline } = reading.plan;
   const rows = {
     goals: report.goals.map((row) => goalRow(row, tongue)),
     touchpoints: communication.touchpoints.map((row) => touchpointRow(reading, row)),

@@ -1,10 +1,13 @@
 import { dayNumber } from "../text/iso-date.ts";
-import type { Version } from "./version.ts";
+import type { Version } from "../history/version.ts";
 
 /** The spans of time of which one version is enough where there are many. */
 export const SPANS = ["day", "week", "month", "quarter", "year"] as const;
 
 export type Span = (typeof SPANS)[number];
+
+/** As many versions as one can see at a glance. */
+const MOST_SHOWN = 60;
 
 /** The versions to look at of a long history. */
 export interface ThinnedOut<V extends Version> {
@@ -13,8 +16,8 @@ export interface ThinnedOut<V extends Version> {
   readonly per: Span | undefined;
 }
 
-/** The last version of each day, week, month, quarter or year, whichever first leaves no more than `most`; and the first of all. */
-export function thinOut<V extends Version>(versions: readonly V[], most: number): ThinnedOut<V> {
+/** The last version of each day, week, month, quarter or year, whichever first leaves few enough; and the first of all. */
+export function thinOut<V extends Version>(versions: readonly V[], most: number = MOST_SHOWN): ThinnedOut<V> {
   if (versions.length <= most) return { kept: versions, per: undefined };
   const ways = SPANS.map((per) => ({ kept: lastOfEach(versions, per), per }));
   const way = ways.find(({ kept }) => kept.length <= most) ?? ways.at(-1);
