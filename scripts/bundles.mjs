@@ -1,7 +1,22 @@
 // What esbuild makes of the sources. The command line has no externals, so an import of vscode that leaks into the
 // core breaks the build.
+import { readFile } from "node:fs/promises";
+
+/** Where a field's practice comes from is for those who read the schema; the program never asks. */
+const withoutSources = {
+  name: "without-sources",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]plan\.schema\.json$/ }, async ({ path }) => ({
+      loader: "json",
+      contents: JSON.stringify(JSON.parse(await readFile(path, "utf8")), (key, value) =>
+        key === "x-source" ? undefined : value,
+      ),
+    })),
+};
+
 const shared = {
   bundle: true,
+  plugins: [withoutSources],
   format: "cjs",
   minify: true,
   sourcemap: "linked",

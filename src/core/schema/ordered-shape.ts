@@ -77,7 +77,6 @@ function ownField(name: string, shape: Shape): Field {
     title: name,
     guidance: "",
     examples: [],
-    source: "",
     without: "",
     need: "optional",
     aliases: [],

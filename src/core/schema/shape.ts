@@ -53,7 +53,6 @@ export interface Field {
   /** One line of author guidance; also the prompt of snippets and templates. */
   readonly guidance: string;
   readonly examples: readonly unknown[];
-  readonly source: string;
   /** What holds where the field is left out, as one sentence; empty where the schema does not say. */
   readonly without: string;
   readonly need: Need;
@@ -96,6 +95,7 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly "x-aliases"?: readonly string[];
+  /** Where its practice comes from; for those who read the schema, the program does not. */
   readonly "x-source"?: string;
   readonly "x-without"?: string;
   readonly "x-need"?: Need;
@@ -137,7 +137,6 @@ export function readShape(schema: SchemaNode & { readonly $defs?: Readonly<Recor
         title: property.title ?? name,
         guidance: property.description ?? "",
         examples: property.examples ?? [],
-        source: property["x-source"] ?? "",
         without: property["x-without"] ?? "",
         need: property["x-need"] ?? "optional",
         aliases: property["x-aliases"] ?? [],
