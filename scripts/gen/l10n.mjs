@@ -49,9 +49,9 @@ async function ofReading() {
   return files.flatMap((file) => nodesIn(file).flatMap((node) => textsOf(node, file).filter(isSentence)));
 }
 
-/** What the core itself puts into words for readers: the texts of `t(…)`, and those that are data until they are said. */
+/** What the core and the command line put into words for readers themselves: the texts of `t(…)`, and those that are data until they are said. */
 async function ofReports() {
-  const files = await parse("core");
+  const files = [...(await parse("core")), ...(await parse("cli"))];
   return files.flatMap((file) =>
     nodesIn(file).flatMap((node) =>
       ts.isCallExpression(node) && /^(?:.*\.)?t$|^(?:translatable|own|inside)$/s.test(node.expression.getText(file))

@@ -102,9 +102,10 @@ export function programFor(terminal: Terminal, systemDay: string, onEnd: (code: 
     command("rules", "list every rule: its severity, how it is repaired, and what it reports"),
     LISTED,
     formatOption(["pretty", "json"]),
+    new Option("--language <tag>", "the language of the list").choices(LANGUAGES).default("en"),
     outputOption(),
     colorOption(),
-  ).action(async (raw: Raw<RulesOptions>) => {
+  ).action(async (raw: Raw<RulesOptions> & Pick<RulesOptions, "language">) => {
     onEnd(await listRules(withOutput(raw), terminal));
   });
 

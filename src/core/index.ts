@@ -27,7 +27,7 @@ export { gapFrom, type Gap } from "./features/gaps.ts";
 export { RULE_INFOS, ruleInfo, rulesLike, type RuleInfo } from "./features/rules.ts";
 export type { Fix } from "./source/fix.ts";
 export { said, type Words } from "./text/slot-words.ts";
-export { ENGLISH, LANGUAGES, tongueFrom, tongueOf, type Language, type Tongue } from "./text/tongue.ts";
+export { ENGLISH, LANGUAGES, tongueFrom, tongueOf, translatable, type Language, type Tongue } from "./text/tongue.ts";
 export { phaseWord, statusWord } from "./model/stages.ts";
 export { applyEdits, type Stop, type TextEdit } from "./text/edit.ts";
 export type { TextRange } from "./text/range.ts";

@@ -43,6 +43,22 @@ describe("buyin rules", () => {
     for (const line of prose) assert.ok(line.length <= 60, line);
   });
 
+  it("speaks Spanish where it is asked to", async () => {
+    const { out } = await buyin(HERE, ["rules", "--language", "es"]);
+    assert.match(out, /^Estructura\n/);
+    assert.match(
+      out,
+      /\n {2}no-buy-in-goal +advertencia, más leve en un borrador.*\n {4}Ninguna meta trata de la compren/,
+    );
+    const json = await buyin(HERE, ["rules", "--language", "es", "--format", "json"]);
+    const rules = JSON.parse(json.out) as readonly RuleInfo[];
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      RULE_INFOS.map(({ id }) => id),
+    );
+    for (const [at, { summary }] of rules.entries()) assert.notEqual(summary, RULE_INFOS[at]?.summary);
+  });
+
   it("says the same with colors", async () => {
     const plain = await buyin(HERE, ["rules"]);
     const colored = await buyin(HERE, ["rules", "--color", "always"]);
