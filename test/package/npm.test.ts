@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { RULE_INFOS } from "../../src/core/index.ts";
@@ -57,6 +57,14 @@ describe("the npm package", () => {
 
   it("explains a rule without anything else installed", () => {
     assert.match(buyin("explain", "goal-incomplete"), /^goal-incomplete\n\n[^]+\n\nWHY\n\n/);
+  });
+
+  it("asks in Spanish without anything else installed", () => {
+    buyin("new", "a.buyin.yaml", "--language", "es");
+    assert.match(
+      readFileSync(path.join(folder, "a.buyin.yaml"), "utf8"),
+      /title: "\[Nombre el trabajo, no el producto\]"/,
+    );
   });
 
   it("writes reports with the libraries inside of it", () => {
