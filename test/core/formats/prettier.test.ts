@@ -27,11 +27,11 @@ describe("Prettier", () => {
     ["new.buyin.yaml", "yaml"],
     ["new.buyin.md", "markdown"],
   ] as const) {
-    it(`leaves the prompts of a new plan (${name})`, async () => {
-      const [template] = TEMPLATES;
-      assert.ok(template);
-      const { text } = newPlan({ template, format: name });
-      assert.deepEqual(saidBy(path, await format(text, { filepath: path })), saidBy(path, text));
-    });
+    for (const template of sample(TEMPLATES)) {
+      it(`leaves the prompts of a new plan (${template.id}, ${name})`, async () => {
+        const { text } = newPlan({ template, format: name });
+        assert.deepEqual(saidBy(path, await format(text, { filepath: path })), saidBy(path, text));
+      });
+    }
   }
 });
