@@ -90,11 +90,10 @@ ${topics.map((topic) => topicMarkup(topic, tongue, addresses))}</div>
 }
 
 function topicMarkup({ topic, rows }: TopicChanges, tongue: Tongue, addresses: Addresses): Markup {
-  const id = `changed-${topic}`;
   const alone = topic === "plan";
-  return markup`<section class="card changes" aria-labelledby="${id}">
-<h4 id="${id}">${tongue.t(TOPIC_TITLES[topic])}</h4>
-${rows.map((row) => (alone ? textsMarkup(row) : rowMarkup(topic, row, tongue, addresses)))}</section>
+  return markup`<div class="card changes">
+<h4>${tongue.t(TOPIC_TITLES[topic])}</h4>
+${rows.map((row) => (alone ? textsMarkup(row) : rowMarkup(topic, row, tongue, addresses)))}</div>
 `;
 }
 
