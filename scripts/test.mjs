@@ -18,7 +18,7 @@ const STAGES = [
   { script: "test:readme", title: "The commands of the README", tests: true },
 ];
 
-/** `npm run unit` alone does a share of the work; here nothing is left out (test/support/effort.ts). */
+/** `npm run unit` alone does a share of the work; here hardly anything is left out (test/support/effort.ts). */
 const env = { ...process.env, EFFORT: "full", ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}) };
 const total = { passed: 0, failed: 0 };
 for (const stage of STAGES) {

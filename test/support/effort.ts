@@ -1,6 +1,6 @@
 /**
  * How much work the tests of many examples do. `npm run unit` takes a share of it, so that it is quick enough to be
- * run all the time; `npm test` sets `EFFORT=full` and leaves nothing out.
+ * run all the time; `npm test` sets `EFFORT=full` and leaves hardly anything out.
  */
 export const IS_FULL = process.env["EFFORT"] === "full";
 
@@ -23,6 +23,12 @@ export function size(usual: number): number {
 /** Examples that take long together: all of them, or some from everywhere in the list. */
 export function sample<T>(examples: readonly T[]): readonly T[] {
   return IS_FULL ? examples : examples.filter((_, index) => index % SHARE === 0);
+}
+
+/** Examples that take minutes together: one of so many even in `npm test`; `FUZZ=1 npx mocha …` tries all. */
+export function few<T>(examples: readonly T[], inGate: number, usually: number): readonly T[] {
+  const step = process.env["FUZZ"] !== undefined ? 1 : IS_FULL ? inGate : usually;
+  return examples.filter((_, index) => index % step === 0);
 }
 
 /** Ways to try an example in: all of them, or another one for each example. */

@@ -4,7 +4,7 @@ import { convertPlan } from "../../../../src/core/features/convert/convert.ts";
 import { otherFormat } from "../../../../src/core/features/convert/file-name.ts";
 import type { FormatName } from "../../../../src/core/source/document.ts";
 import { analyzePlan } from "../../../support/check.ts";
-import { IS_FULL, TIMEOUT } from "../../../support/effort.ts";
+import { few, TIMEOUT } from "../../../support/effort.ts";
 import { linesOf } from "../../../support/markers.ts";
 
 /** Something that an author may add to a plan. */
@@ -139,7 +139,7 @@ function convert(text: string, format: FormatName): string {
 }
 
 describe("What an author added to a plan is in the converted one, there and back", () => {
-  for (const { plan, addition, places } of IS_FULL ? CASES : CASES.filter((_, index) => index % 37 === 0)) {
+  for (const { plan, addition, places } of few(CASES, 3, 37)) {
     const { what, format } = addition;
     it(`${what}, at one of ${String(places.share)} places of ${plan} from number ${String(places.first)} on`, () => {
       const original = readFileSync(`test/fixtures/pairs/${plan}.${format === "yaml" ? "yaml" : "md"}`, "utf8");
