@@ -3,12 +3,15 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
+import spanish from "../../l10n/bundle.l10n.es.json" with { type: "json" };
 import { installStandIn } from "../../scripts/stand-in.mjs";
-import { AUDIENCES, type Audience, type Extent } from "../../src/core/index.ts";
+import { AUDIENCES, ENGLISH, tongueFrom, type Audience, type Extent } from "../../src/core/index.ts";
 import { example, EXAMPLES, exportedText, type PlanText } from "../core/exports/exported.ts";
 import { startBrowser } from "../host/browser.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const SPANISH = tongueFrom("es", spanish);
 
 /** What has to fit is printed on either. */
 const PAPERS = ["Letter", "A4"] as const;
@@ -37,16 +40,18 @@ describe("exported pages in a browser", () => {
   }
 
   for (const name of EXAMPLES) {
-    it(`fit on one page where they should: ${name}`, async () => {
-      for (const { id } of AUDIENCES) {
-        const page = await shown(example(name), id, "summary");
-        for (const format of PAPERS) {
-          const pdf = await page.pdf({ format });
-          assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1, `${format} for ${id}`);
+    for (const tongue of [ENGLISH, SPANISH]) {
+      it(`fit on one page where they should: ${name}, ${tongue.tag}`, async () => {
+        for (const { id } of AUDIENCES) {
+          const page = await shown(example(name), id, "summary", tongue);
+          for (const format of PAPERS) {
+            const pdf = await page.pdf({ format });
+            assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1, `${format} for ${id}`);
+          }
+          await page.close();
         }
-        await page.close();
-      }
-    });
+      });
+    }
   }
 
   it("say in words what half a plan lacks", async () => {
@@ -65,19 +70,21 @@ describe("exported pages in a browser", () => {
   });
 
   it("are looked at", async () => {
-    for (const [audience, extent] of [
-      ["board", "summary"],
-      ["families", "full"],
+    for (const [audience, extent, tongue] of [
+      ["board", "summary", ENGLISH],
+      ["families", "full", ENGLISH],
+      ["families", "full", SPANISH],
     ] as const) {
-      const page = await shown(example("juniper-flats.buyin.yaml"), audience, extent);
-      await page.screenshot({ path: `out/screenshots/export-${audience}-${extent}.png`, fullPage: true });
+      const page = await shown(example("juniper-flats.buyin.yaml"), audience, extent, tongue);
+      const name = `export-${audience}-${extent}${tongue === ENGLISH ? "" : `-${tongue.tag}`}`;
+      await page.screenshot({ path: `out/screenshots/${name}.png`, fullPage: true });
       await page.close();
     }
   });
 
-  async function shown(plan: PlanText, audience: Audience, extent: Extent): Promise<Page> {
+  async function shown(plan: PlanText, audience: Audience, extent: Extent, tongue = ENGLISH): Promise<Page> {
     const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
-    await page.setContent(await exportedText(plan, { format: "html", audience, extent }));
+    await page.setContent(await exportedText(plan, { format: "html", audience, extent, tongue }));
     return page;
   }
 
