@@ -250,7 +250,7 @@ goals:
     assert.equal(definitionAt(analysis, offset), undefined);
     assert.deepEqual(renameAt(analysis, offset, "dana"), {
       refusal: {
-        template: "This person stands in {path}, which all plans use; change the name there, and in each plan",
+        template: "This name stands in {path}, which all plans use; change it there, and in each plan",
         data: { path: "people.csv" },
       },
     });
