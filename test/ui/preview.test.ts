@@ -55,6 +55,20 @@ describe("the Plan Status preview in the window", () => {
     await goal.waitFor();
   });
 
+  it("can be gone through with the keys alone", async () => {
+    const page = window.shownPage();
+    await page.getByRole("heading", { level: 1 }).click();
+    const reached: string[] = [];
+    while (reached.at(-1) !== "Ownership" && reached.length < 60) {
+      await window.page.keyboard.press("Tab");
+      reached.push(await page.locator("a:focus, summary:focus, [tabindex]:focus").first().innerText());
+    }
+    assert.equal(reached[0], "How is this computed?");
+    assert.equal(reached.at(-1), "Ownership", reached.join(", "));
+    await window.page.keyboard.press("Enter");
+    await window.page.locator(".editor-instance .view-line", { hasText: "ownership:" }).first().waitFor();
+  });
+
   it("is there again after a restart", async () => {
     await window.restart();
     const title = window.shownPage().getByRole("heading", { name: "Nobody Slips Quietly" });

@@ -11,6 +11,10 @@ const screenshots = path.join(root, "out/screenshots");
 
 const WAIT_MS = 20_000;
 
+/** How often a list is opened, and how long it has to answer but for the last time. */
+const TRIES = 4;
+const TRY_MS = 6_000;
+
 /** After a restart everything begins anew, extensions too. */
 export const RESTART_MS = 45_000;
 
@@ -73,9 +77,9 @@ export async function openWorkbench({
   return {
     page,
     folder: copy,
-    runCommand: (title) => pick(page, "F1", `>${title}`, title),
+    runCommand: (title) => pick(page, "F1", [`>${title}`, title]),
     openFile: async (name) => {
-      await pick(page, "Control+P", name, name);
+      await pick(page, "Control+P", [name, name]);
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       const editor = page.locator(".editor-group-container.active .editor-instance");
       await editor.locator(".view-line").first().waitFor();
@@ -89,8 +93,7 @@ export async function openWorkbench({
     },
     setTheme: async (theme) => {
       const { label, styleClass } = THEMES[theme];
-      await pick(page, "F1", ">Preferences: Color Theme", "Preferences: Color Theme");
-      await chooseRow(page, label, label);
+      await pick(page, "F1", [">Preferences: Color Theme", "Preferences: Color Theme"], [label, label]);
       await page.locator(`.monaco-workbench.${styleClass}`).waitFor();
     },
     setSideBarWidth: async (pixels) => {
@@ -104,7 +107,7 @@ export async function openWorkbench({
     },
     restart: async () => {
       await page.evaluate(() => void Object.assign(globalThis, { isBefore: true }));
-      await pick(page, "F1", ">Developer: Reload Window", "Developer: Reload Window");
+      await pick(page, "F1", [">Developer: Reload Window", "Developer: Reload Window"]);
       await page.waitForFunction(() => !("isBefore" in globalThis));
     },
     shownPage: () => page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame"),
@@ -120,14 +123,23 @@ export async function openWorkbench({
   };
 }
 
-/** The list still shows the rows of the text before right after it is filled, so the wanted row is clicked. */
-async function pick(page: Page, key: string, text: string, row: string): Promise<void> {
-  await page.keyboard.press(key);
-  await chooseRow(page, text, row);
-}
-
-/** In a list that is open. */
-async function chooseRow(page: Page, text: string, row: string): Promise<void> {
-  await page.locator(".quick-input-widget input").fill(text);
-  await page.locator(".quick-input-list [role=option]").filter({ hasText: row }).first().click();
+/**
+ * Chooses rows of the lists that a key opens, by what is typed and what the row says. A page that has just been loaded
+ * takes the focus, which closes the list; then it is opened again.
+ */
+async function pick(page: Page, key: string, ...choices: readonly (readonly [string, string])[]): Promise<void> {
+  for (let left = TRIES; ; left--) {
+    const limit = { timeout: left === 1 ? WAIT_MS : TRY_MS };
+    await page.keyboard.press(key);
+    try {
+      for (const [text, row] of choices) {
+        await page.locator(".quick-input-widget input").fill(text, limit);
+        // The list still shows the rows of the text before right after it is filled, so the wanted row is clicked.
+        await page.locator(".quick-input-list [role=option]").filter({ hasText: row }).first().click(limit);
+      }
+      return;
+    } catch (error) {
+      if (left === 1) throw error;
+    }
+  }
 }

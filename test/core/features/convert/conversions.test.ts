@@ -41,7 +41,7 @@ const NEW_PLANS = TEMPLATES.flatMap((template) =>
 );
 
 /** Making a plan and converting it there and back takes a while. */
-const TRIED = IS_FULL ? runs(60) : 2;
+const TRIED = IS_FULL ? runs(40) : 2;
 
 describe("Converting a plan", () => {
   for (const file of sample(PLANS)) {

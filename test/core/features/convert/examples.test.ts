@@ -55,7 +55,7 @@ function shares<T>(things: readonly T[]): readonly (readonly T[])[] {
 }
 
 describe("Converting what rules are tested with", () => {
-  for (const [index, some] of shares(few(FRAGMENTS, 4, 100)).entries()) {
+  for (const [index, some] of shares(few(FRAGMENTS, 8, 100)).entries()) {
     it(`gives the same plan (${String(index + 1)})`, () => {
       const refused = some.filter(({ name, text, format }) => {
         const there = converted(text, format);
