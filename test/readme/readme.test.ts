@@ -14,8 +14,16 @@ describe("the commands of the documentation", () => {
   before(() => {
     cpSync(path.join(root, "examples"), path.join(folder, "examples"), { recursive: true });
     cpSync(path.join(root, "test/fixtures/plans"), path.join(folder, "test/fixtures/plans"), { recursive: true });
+    git("init", "--quiet");
+    git("add", ".");
+    git("-c", "user.name=Ana", "-c", "user.email=ana@example.org", "commit", "--quiet", "--message", "Begin");
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const git = (...args: readonly string[]): void => {
+    const { status, stderr } = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
+    assert.equal(status, 0, stderr);
+  };
 
   for (const page of ["README.md", "CONTRIBUTING.md"]) {
     for (const command of commands(page)) {
